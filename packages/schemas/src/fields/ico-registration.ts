@@ -1,0 +1,21 @@
+import * as z from "zod";
+
+export const IcoRegistration = z
+  .string()
+  .regex(/^Z(?:[0-9]{7}|[ABC][0-9]{6})$/)
+  .meta({
+    title: "ICO registration number",
+    description: "The reference of a controller in the Information Commissioner's register of fee payers.",
+    "x-cy": {
+      title: "Rhif cofrestru'r ICO",
+      description: "Cyfeirnod rheolydd yng nghofrestr talwyr ffioedd y Comisiynydd Gwybodaeth.",
+    },
+    "x-message": {
+      en: "{Label} must be Z and 7 numbers, or ZA, ZB or ZC and 6 numbers, like Z1234567 or ZA123456",
+      cy: "{Label}: rhowch Z a 7 rhif, neu ZA, ZB neu ZC a 6 rhif, fel Z1234567 neu ZA123456",
+    },
+    examples: ["Z1234567", "ZA123456"],
+    "x-source": "https://ico.org.uk/about-the-ico/what-we-do/register-of-fee-payers/",
+    "x-sensitivity": "open",
+    "x-repairs": ["spaces", "capitals"],
+  });
