@@ -60,5 +60,5 @@ export async function types(
     additionalProperties: false,
     style: { printWidth: 110 },
   });
-  return text.replace(/export interface Everything \{[^]*?\n\}\n/, "").trim();
+  return text.replace(/export interface Everything \{[\s\S]*?\n\}\n/, "").trim();
 }

@@ -1,3 +1,4 @@
+import type { Repair } from "@council-data/validators/repair";
 import type {} from "zod";
 
 /** Who may see a value: decides masks, redacted views and log-safe messages. */
@@ -40,8 +41,8 @@ declare module "zod" {
     "x-test-only"?: string;
     /** A pattern of values that stand for "unknown" in other systems, and so are refused. */
     "x-placeholder"?: string;
-    /** Names of the safe repairs (src/inspect/repairs.ts) to try, in order. */
-    "x-repairs"?: readonly string[];
+    /** Safe changes to a wrong value, made one after another until it is right. */
+    "x-repairs"?: readonly Repair[];
     "x-list"?: "open" | "closed";
     /** The day on which a code list was last compared with its source. */
     "x-as-at"?: string;

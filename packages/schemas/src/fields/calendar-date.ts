@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { datePattern } from "../authoring/date-pattern.js";
+import { trimmed, ukDate } from "../authoring/repairs.js";
 
 export const CalendarDate = z
   .string()
@@ -16,5 +17,5 @@ export const CalendarDate = z
     "x-source":
       "https://www.gov.uk/government/publications/open-standards-for-government/date-times-and-time-stamps-standard",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "uk-date"],
+    "x-repairs": [trimmed, ...ukDate],
   });

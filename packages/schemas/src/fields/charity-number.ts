@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { trimmed } from "../authoring/repairs.js";
 
 // a linked charity has the number of its parent, a hyphen and a number of its own
 export const CharityNumber = z
@@ -18,5 +19,5 @@ export const CharityNumber = z
     examples: ["279417", "1090095", "1090095-1"],
     "x-source": "https://register-of-charities.charitycommission.gov.uk/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces"],
+    "x-repairs": [trimmed],
   });

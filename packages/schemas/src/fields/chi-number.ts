@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
 import { neverIssued } from "../authoring/never-issued.js";
+import { noSpaces, padded } from "../authoring/repairs.js";
 
 // begins with a date of birth, DDMMYY
 export const ChiNumber = z
@@ -25,5 +26,5 @@ export const ChiNumber = z
     "x-source":
       "https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets/Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces", "pad-10"],
+    "x-repairs": [noSpaces, ...padded(10)],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces, padded } from "../authoring/repairs.js";
 
 // the prefixes are those of the registrars of England and Wales, Scotland and Northern Ireland and their kinds of body
 export const CompanyNumber = z
@@ -20,5 +21,5 @@ export const CompanyNumber = z
     examples: ["01234567", "SC123456", "OC301234"],
     "x-source": "https://www.gov.uk/hmrc-internal-manuals/company-taxation-manual/ctm00510",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals", "pad-8"],
+    "x-repairs": [noSpaces, capitals, ...padded(8)],
   });

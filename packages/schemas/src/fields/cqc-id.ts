@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, trimmed } from "../authoring/repairs.js";
 
 // NHS bodies keep an ODS-style id
 export const CqcId = z
@@ -19,5 +20,5 @@ export const CqcId = z
     "x-source": "https://www.cqc.org.uk/about-us/transparency/using-cqc-data",
     "x-sensitivity": "open",
     "x-test-only": "^1-222222222$",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [trimmed, capitals],
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxCharacters } from "../authoring/max-characters.js";
+import { noPrefix, trimmed } from "../authoring/repairs.js";
 
 export const Email = z
   .string()
@@ -23,5 +24,5 @@ export const Email = z
     "x-sensitivity": "personal",
     "x-test-only":
       "@(?:[A-Za-z0-9-]+\\.)*(?:example\\.(?:com|net|org)|[A-Za-z0-9-]+\\.(?:example|invalid|test))$",
-    "x-repairs": ["spaces", "mailto"],
+    "x-repairs": [trimmed, noPrefix("mailto:")],
   });

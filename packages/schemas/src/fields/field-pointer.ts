@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { trimmed } from "../authoring/repairs.js";
 
 // one or two keys and no list positions: an absence or permission is about a field, not about an item
 export const FieldPointer = z
@@ -15,5 +16,5 @@ export const FieldPointer = z
     examples: ["/birthDate", "/deceased/date"],
     "x-source": "https://www.rfc-editor.org/rfc/rfc6901",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces"],
+    "x-repairs": [trimmed],
   });

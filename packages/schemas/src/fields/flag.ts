@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { yesOrNo } from "../authoring/repairs.js";
 
 export const Flag = z.boolean().meta({
   title: "Yes or no",
@@ -8,5 +9,5 @@ export const Flag = z.boolean().meta({
   examples: [true, false],
   "x-source": "https://www.rfc-editor.org/rfc/rfc8259#section-3",
   "x-sensitivity": "open",
-  "x-repairs": ["yes-no"],
+  "x-repairs": [...yesOrNo],
 });

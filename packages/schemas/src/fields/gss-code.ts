@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 export const GssCode = z
   .string()
@@ -18,5 +19,5 @@ export const GssCode = z
     examples: ["E06000052", "W06000015"],
     "x-source": "https://geoportal.statistics.gov.uk/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

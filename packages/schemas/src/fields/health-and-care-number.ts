@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
 import { neverIssued } from "../authoring/never-issued.js";
+import { noSpaces } from "../authoring/repairs.js";
 
 export const HealthAndCareNumber = z
   .string()
@@ -21,5 +22,5 @@ export const HealthAndCareNumber = z
     examples: ["3200000015"],
     "x-source": "https://www.datadictionary.nhs.uk/attributes/health_and_care_number.html",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces"],
+    "x-repairs": [noSpaces],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 export const IcoRegistration = z
   .string()
@@ -17,5 +18,5 @@ export const IcoRegistration = z
     examples: ["Z1234567", "ZA123456"],
     "x-source": "https://ico.org.uk/about-the-ico/what-we-do/register-of-fee-payers/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { trimmed } from "../authoring/repairs.js";
 
 export const LanguageTag = z
   .string()
@@ -17,5 +18,5 @@ export const LanguageTag = z
     examples: ["en", "cy", "bfi", "zh-Hant", "pt-BR"],
     "x-source": "https://www.rfc-editor.org/rfc/bcp/bcp47.txt",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces"],
+    "x-repairs": [trimmed],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noSpaces } from "../authoring/repairs.js";
 
 export const LgilId = z
   .string()
@@ -17,5 +18,5 @@ export const LgilId = z
     examples: ["0", "8"],
     "x-source": "https://standards.esd.org.uk/?uri=list%2Finteractions",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces"],
+    "x-repairs": [noSpaces],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noLeadingZeros, noSpaces } from "../authoring/repairs.js";
 
 export const LgslId = z
   .string()
@@ -17,5 +18,5 @@ export const LgslId = z
     examples: ["579", "1512"],
     "x-source": "https://standards.esd.org.uk/?uri=list%2FenglishAndWelshServices",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "leading-zeros"],
+    "x-repairs": [noSpaces, noLeadingZeros],
   });

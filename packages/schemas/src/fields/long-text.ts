@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxCharacters } from "../authoring/max-characters.js";
+import { trimmed } from "../authoring/repairs.js";
 import { linesPattern } from "../authoring/text-pattern.js";
 
 export const LongText = z
@@ -17,5 +18,5 @@ export const LongText = z
     examples: ["A weekly lunch club.\nBring a friend."],
     "x-source": "https://www.unicode.org/versions/latest/",
     "x-sensitivity": "open",
-    "x-repairs": ["trim"],
+    "x-repairs": [trimmed],
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { datePattern } from "../authoring/date-pattern.js";
+import { trimmed, utcMoment } from "../authoring/repairs.js";
 
 export const Moment = z
   .string()
@@ -15,5 +16,5 @@ export const Moment = z
     examples: ["2026-04-01T09:30:00Z", "2026-04-01T09:30:00.125Z"],
     "x-source": "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "utc-moment"],
+    "x-repairs": [trimmed, ...utcMoment],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 // refused prefixes are spelt out as alternatives, because RE2 has no look-ahead; QQ is HMRC's own example, never issued
 export const NationalInsuranceNumber = z
@@ -21,5 +22,5 @@ export const NationalInsuranceNumber = z
     "x-source": "https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
     "x-sensitivity": "personal",
     "x-test-only": "^QQ",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

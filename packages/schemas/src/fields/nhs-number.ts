@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
 import { neverIssued, tenEqualDigits } from "../authoring/never-issued.js";
+import { noSpaces } from "../authoring/repairs.js";
 
 export const NhsNumber = z
   .string()
@@ -22,5 +23,5 @@ export const NhsNumber = z
     "x-source": "https://www.datadictionary.nhs.uk/attributes/nhs_number.html",
     "x-sensitivity": "personal",
     "x-test-only": "^999",
-    "x-repairs": ["spaces"],
+    "x-repairs": [noSpaces],
   });

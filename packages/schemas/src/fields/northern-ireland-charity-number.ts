@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noPrefix, noSpaces } from "../authoring/repairs.js";
 
 export const NorthernIrelandCharityNumber = z
   .string()
@@ -17,5 +18,5 @@ export const NorthernIrelandCharityNumber = z
     examples: ["100019"],
     "x-source": "https://www.charitycommissionni.org.uk/charity-search/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "no-prefix"],
+    "x-repairs": [noSpaces, noPrefix("NIC")],
   });

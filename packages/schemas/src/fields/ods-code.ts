@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 // newer codes carry no type in their shape, so none is read from it
 export const OdsCode = z
@@ -20,5 +21,5 @@ export const OdsCode = z
     examples: ["RAX", "H85037", "G7H8J"],
     "x-source": "https://digital.nhs.uk/services/organisation-data-service",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

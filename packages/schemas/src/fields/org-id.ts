@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { trimmed } from "../authoring/repairs.js";
 
 export const OrgId = z
   .string()
@@ -17,5 +18,5 @@ export const OrgId = z
     examples: ["GB-CHC-1090095", "GB-COH-01234567"],
     "x-source": "https://org-id.guide/about",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces"],
+    "x-repairs": [trimmed],
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { datePattern } from "../authoring/date-pattern.js";
+import { trimmed, ukDate } from "../authoring/repairs.js";
 
 export const PartialDate = z
   .string()
@@ -18,5 +19,5 @@ export const PartialDate = z
     examples: ["1980-05-17", "1980-05", "1980"],
     "x-source": "https://www.loc.gov/standards/datetime/",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces", "uk-date"],
+    "x-repairs": [trimmed, ...ukDate],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ukPhone } from "../authoring/repairs.js";
 
 // +44 takes 9 or 10 digits after it, but for Childline (0800 1111) and NHS Direct (0845 46 4x)
 export const Phone = z
@@ -17,5 +18,5 @@ export const Phone = z
     "x-sensitivity": "personal",
     "x-test-only":
       "^\\+44(?:7700900|1632960|1(?:1[3-8]|[2-6]1)4960|1914980|2079460|2896496|2920180|3069990|8081570|9098790)[0-9]{3}$",
-    "x-repairs": ["uk-phone"],
+    "x-repairs": [...ukPhone],
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxCharacters } from "../authoring/max-characters.js";
+import { trimmed } from "../authoring/repairs.js";
 import { linePattern } from "../authoring/text-pattern.js";
 
 export const PlainText = z
@@ -17,5 +18,5 @@ export const PlainText = z
     examples: ["Siân O’Connor-Lloyd", "Flat 2"],
     "x-source": "https://www.unicode.org/versions/latest/",
     "x-sensitivity": "open",
-    "x-repairs": ["trim"],
+    "x-repairs": [trimmed],
   });

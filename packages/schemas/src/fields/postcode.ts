@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, postcodeSpacing } from "../authoring/repairs.js";
 
 // outward forms AN, ANN, AAN, AANN, ANA, AANA with the letters each place takes; a P stands third, as in N1P
 export const Postcode = z
@@ -21,5 +22,5 @@ export const Postcode = z
     "x-source": "https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema",
     "x-sensitivity": "personal",
     "x-placeholder": "^(?:ZZ99 ?[0-9][A-Z]{2}|ZZZSECUR)$",
-    "x-repairs": ["capitals", "postcode-space", "postcode-zero"],
+    "x-repairs": [capitals, ...postcodeSpacing],
   });

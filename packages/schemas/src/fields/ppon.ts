@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noPrefix } from "../authoring/repairs.js";
 
 export const Ppon = z
   .string()
@@ -18,5 +19,5 @@ export const Ppon = z
     "x-source":
       "https://www.gov.uk/government/publications/procurement-act-2023-guidance-documents-plan-phase",
     "x-sensitivity": "open",
-    "x-repairs": ["capitals", "no-prefix"],
+    "x-repairs": [capitals, noPrefix("GB-PPON-")],
   });

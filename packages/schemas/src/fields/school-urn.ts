@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noSpaces } from "../authoring/repairs.js";
 
 // England's begin with 1, Wales's with 4
 export const SchoolUrn = z
@@ -19,5 +20,5 @@ export const SchoolUrn = z
     "x-source": "https://get-information-schools.service.gov.uk/",
     "x-sensitivity": "open",
     "x-placeholder": "^X{6,7}$",
-    "x-repairs": ["spaces"],
+    "x-repairs": [noSpaces],
   });

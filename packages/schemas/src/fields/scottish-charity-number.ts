@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 export const ScottishCharityNumber = z
   .string()
@@ -17,5 +18,5 @@ export const ScottishCharityNumber = z
     examples: ["SC042386"],
     "x-source": "https://www.oscr.org.uk/about-charities/search-the-register/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

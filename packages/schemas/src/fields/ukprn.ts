@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noSpaces } from "../authoring/repairs.js";
 
 export const Ukprn = z
   .string()
@@ -17,5 +18,5 @@ export const Ukprn = z
     examples: ["10000346", "10010014"],
     "x-source": "https://www.ukrlp.co.uk/",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces"],
+    "x-repairs": [noSpaces],
   });

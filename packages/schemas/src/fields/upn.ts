@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
+import { capitals, noSpaces } from "../authoring/repairs.js";
 
 // the first letter is the check letter; a temporary number is told by its last character, a letter
 export const Upn = z
@@ -27,5 +28,5 @@ export const Upn = z
     "x-source": "https://www.gov.uk/government/publications/unique-pupil-numbers",
     "x-sensitivity": "personal",
     "x-placeholder": "^UN[1-5]$",
-    "x-repairs": ["spaces", "capitals"],
+    "x-repairs": [noSpaces, capitals],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noLeadingZeros, noSpaces } from "../authoring/repairs.js";
 
 // text, because spreadsheets turn long numbers into 1.00023E+11
 export const Uprn = z
@@ -19,5 +20,5 @@ export const Uprn = z
     "x-source":
       "https://www.gov.uk/government/publications/open-standards-for-government/identifying-property-and-street-information",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces", "leading-zeros"],
+    "x-repairs": [noSpaces, noLeadingZeros],
   });

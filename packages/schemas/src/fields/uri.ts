@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxCharacters } from "../authoring/max-characters.js";
+import { trimmed, withHttps } from "../authoring/repairs.js";
 
 // http, https and urn alone, so that no link published from a record can run a script
 export const Uri = z
@@ -22,5 +23,5 @@ export const Uri = z
     examples: ["https://www.example.org/apply", "urn:uuid:6f0c2d1e-0b5a-4b6e-9c1d-2f3a4b5c6d7e"],
     "x-source": "https://www.rfc-editor.org/rfc/rfc3986",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "https"],
+    "x-repairs": [trimmed, withHttps],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noSpaces, padded } from "../authoring/repairs.js";
 
 export const Usrn = z
   .string()
@@ -18,5 +19,5 @@ export const Usrn = z
     "x-source":
       "https://www.gov.uk/government/publications/open-standards-for-government/identifying-property-and-street-information",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces", "pad-8"],
+    "x-repairs": [noSpaces, ...padded(8)],
   });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
+import { noSpaces, noSuffix } from "../authoring/repairs.js";
 
 // the check digit comes first
 export const Utr = z
@@ -27,5 +28,5 @@ export const Utr = z
     "x-source":
       "https://www.oecd.org/content/dam/oecd/en/topics/policy-issue-focus/aeoi/united-kingdom-tin.pdf",
     "x-sensitivity": "personal",
-    "x-repairs": ["spaces", "no-suffix"],
+    "x-repairs": [noSpaces, noSuffix("[Kk]")],
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { noBraces, smallLetters, trimmed } from "../authoring/repairs.js";
 
 export const Uuid = z
   .string()
@@ -18,5 +19,5 @@ export const Uuid = z
     "x-source": "https://www.rfc-editor.org/rfc/rfc9562",
     "x-sensitivity": "open",
     "x-placeholder": "^[0-]+$",
-    "x-repairs": ["spaces", "lower-case", "braces"],
+    "x-repairs": [trimmed, smallLetters, noBraces],
   });

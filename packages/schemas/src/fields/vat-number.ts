@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
 import { neverIssued } from "../authoring/never-issued.js";
+import { capitals, noPrefix, noSpaces } from "../authoring/repairs.js";
 
 // the sum is a multiple of 97, or, for numbers issued since November 2009, 55 short of one; a branch adds 3 digits
 export const VatNumber = z
@@ -25,5 +26,5 @@ export const VatNumber = z
     examples: ["980780684", "GD001", "HA501"],
     "x-source": "https://www.gov.uk/guidance/vat-eu-country-codes-vat-numbers-and-vat-in-other-languages",
     "x-sensitivity": "open",
-    "x-repairs": ["spaces", "capitals", "no-prefix"],
+    "x-repairs": [noSpaces, capitals, noPrefix("GB|XI")],
   });
