@@ -111,11 +111,12 @@ function finished(schema: JsonSchema, catalogue: Catalogue, name: string): JsonS
 function walk(node: unknown, name: string): unknown {
   if (Array.isArray(node)) return node.map((item) => walk(item, name));
   if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
+  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+    if (key === "type" && "$ref" in node) return [];
     if (key === "x-cy" && typeof value === "object")
-      return [key, { ...value, reviewed: welshIsReviewed(name) }];
-    if (key === "examples" || key === "x-codes" || key === "enum" || key === "x-rules") return [key, value];
-    return [key, walk(value, name)];
+      return [[key, { ...value, reviewed: welshIsReviewed(name) }]];
+    if (key === "examples" || key === "x-codes" || key === "enum" || key === "x-rules") return [[key, value]];
+    return [[key, walk(value, name)]];
   });
   if ("const" in node && "title" in node) entries.push(["x-rule", "record.other-schema"]);
   const place = ([key]: [string, unknown]): number =>

@@ -24,6 +24,7 @@ function forTypes(schema: JsonSchema, name: string): JsonSchema {
     return {
       ...Object.fromEntries(kept),
       ...(ref && { allOf: [{ $ref: `#/definitions/${nameIn(ref)}` }] }),
+      ...(isOpenObject(rest) && { additionalProperties: {} }),
       ...(codes && codes.length <= longestUnion && { enum: codes }),
     };
   };
@@ -38,6 +39,9 @@ function forTypes(schema: JsonSchema, name: string): JsonSchema {
     description: `${schema["description"]}${source}`,
   };
 }
+
+const isOpenObject = (schema: JsonSchema): boolean =>
+  schema["type"] === "object" && !("properties" in schema) && !("additionalProperties" in schema);
 
 /** TypeScript declarations of the named schemas (of draft-07 form), with their descriptions as comments. */
 export async function types(

@@ -1,4 +1,5 @@
-import { type Fault, type Found, isObject, type Said, type Words, wrong } from "./runtime.js";
+import { explain, type Fault, isObject, type Words } from "./explain.js";
+import type { Shape } from "./shape.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
 
 /** What is to be said of a record. */
@@ -17,22 +18,18 @@ export interface Validator<T> extends StandardSchemaV1<T> {
   (value: unknown, words?: Words): Verdict;
 }
 
-type Check = (value: unknown, at: string, found?: Found) => boolean;
-
 const right: Verdict = Object.freeze({ valid: true, faults: Object.freeze([]) });
 
-function explain(check: Check, said: Said, value: unknown, words?: Words): Verdict {
-  const found: Found = { shape: [], rules: [], words };
-  if (isObject(value)) check(value, "", found);
-  else wrong(found, said, "");
-  const faults = [...found.shape, ...found.rules];
-  return faults.length === 0 ? right : { valid: false, faults };
-}
-
-/** Makes a validator of a record's check: a record that is right leaves at once, any other is explained in full. */
-export function validator<T>(check: Check, said: Said): Validator<T> {
-  const validate = (value: unknown, words?: Words): Verdict =>
-    isObject(value) && check(value, "") ? right : explain(check, said, value, words);
+/**
+ * Makes a validator of the two ways to judge a record: `isRight` accepts only what is right and leaves at the first
+ * doubt, and what it does not accept is explained in full by the shape, whose word is last.
+ */
+export function validator<T>(isRight: (value: object) => boolean, shape: Shape): Validator<T> {
+  const validate = (value: unknown, words?: Words): Verdict => {
+    if (isObject(value) && isRight(value)) return right;
+    const faults = explain(shape, value, words);
+    return faults.length === 0 ? right : { valid: false, faults };
+  };
   const standard: StandardSchemaV1.Props<T> = {
     version: 1,
     vendor: "council-data",
@@ -46,11 +43,11 @@ export function validator<T>(check: Check, said: Said): Validator<T> {
   return Object.assign(validate, { "~standard": standard });
 }
 
-/** Makes a type guard of a record's check. */
+/** Makes a type guard of the same two ways. */
 export const guard =
-  <T>(check: Check) =>
+  <T>(isRight: (value: object) => boolean, shape: Shape) =>
   (value: unknown): value is T =>
-    isObject(value) && (check(value, "") || explain(check, ["", "", ""], value).valid);
+    isObject(value) && (isRight(value) || explain(shape, value).length === 0);
 
 /** The keys of a JSON Pointer, positions in lists as numbers. */
 const path = (at: string): (string | number)[] =>

@@ -33,23 +33,91 @@ export function leafCode(name: string, schema: JsonSchema): string[] {
     ];
   }
   if (codes) return codeListCode(name, codes);
-  const flags = /[^\0-\x7f]/.test(pattern ?? "") ? "u" : "";
+  const [test, declared] = patternCode(name, pattern ?? "");
   const tests = [
     'typeof x === "string"',
-    `${name}Pattern.test(x)`,
+    test,
     maxLength !== undefined && `atMost(x, ${maxLength})`,
-    checkDigit && `hasCheckDigit(x, ${name}CheckDigit)`,
-    not && `!${JSON.stringify(not.enum)}.includes(x)`,
+    checkDigit && `${checkDigitCode(checkDigit)}`,
+    not && otherThan(not.enum),
   ].filter(Boolean);
+  return [...declared, `export const is${name} = (x: unknown): boolean => ${tests.join(" && ")};`];
+}
+
+/** The test that a text is none of these, which begins with what they have in common where they do. */
+function otherThan(words: readonly string[]): string {
+  const test = `!${JSON.stringify(words)}.includes(x)`;
+  const begin = words.every((word) => word.charAt(0) === word.charAt(1));
+  return begin ? `(x.charCodeAt(0) !== x.charCodeAt(1) || ${test})` : test;
+}
+
+/** The test of a pattern, and what it needs declared. */
+function patternCode(name: string, pattern: string): [test: string, declared: string[]] {
+  const places = fixedPlaces(pattern);
+  if (places) {
+    const classes = [...new Set(places)];
+    const held = classes.map((one, bit) => {
+      const all = places.flatMap((other, at) => (other === one ? [`${name}Form[x.charCodeAt(${at})]!`] : []));
+      return `(${all.join(" & ")} & ${1 << bit}) !== 0`;
+    });
+    return [
+      `x.length === ${places.length} && ${held.join(" && ")}`,
+      [`const ${name}Form = /* @__PURE__ */ classesOf(${JSON.stringify(classes)});`],
+    ];
+  }
+  const declared = [`const ${name}Pattern = ${new RegExp(pattern, isAscii(pattern) ? "" : "u")};`];
+  if (isAscii(pattern)) return [`${name}Pattern.test(x)`, declared];
+  const ascii = new RegExp(pattern.replaceAll(/(?:[^\0-\x7f]+-?)+/g, ""));
   return [
-    `const ${name}Pattern = ${new RegExp(pattern ?? "", flags)};`,
-    ...(checkDigit ? [`const ${name}CheckDigit = ${JSON.stringify(checkDigit)};`] : []),
-    `export const is${name} = (x: unknown): boolean => ${tests.join(" && ")};`,
+    `(${name}Ascii.test(x) || ${name}Pattern.test(x))`,
+    [...declared, `const ${name}Ascii = ${ascii};`],
   ];
 }
 
-/** A code list as a set; codes of one length are written end to end, and numbers in runs as runs. */
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/**
+ * The character class of each place, where a pattern is a long row of them; regexes guess at each random character and
+ * guess wrong half the time, so such a pattern is looked up in a table instead.
+ */
+function fixedPlaces(pattern: string): string[] | undefined {
+  const parts = [...pattern.slice(1, -1).matchAll(/(\[[^\]\\^]+\]|[0-9A-Za-z-])(?:\{([0-9]+)\})?/gy)];
+  const isWhole = parts.map(([part]) => part).join("").length === pattern.length - 2;
+  const places = parts.flatMap(([, one = "", times = "1"]) => Array<string>(Number(times)).fill(one));
+  return isWhole && places.length > 20 ? places : undefined;
+}
+
+/** The sum of a check digit written out, so that it costs a few instructions; `c` is the code of the character at a place. */
+function checkDigitCode({
+  weights,
+  modulus,
+  letters,
+  remainders = [0],
+  character,
+  begins,
+}: CheckDigit): string {
+  const value = (place: number): string => {
+    const digit = `x.charCodeAt(${place}) - 48`;
+    return letters
+      ? `(x.charCodeAt(${place}) < 58 ? ${digit} : ${JSON.stringify(letters)}.indexOf(x.charAt(${place})))`
+      : `(${digit})`;
+  };
+  const sum = weights.flatMap((weight, place) => (weight ? [`${weight} * ${value(place)}`] : [])).join(" + ");
+  const remainder = `(${sum}) % ${modulus}`;
+  const right = character
+    ? `${JSON.stringify(character.characters)}.charAt(${remainder}) === x.charAt(${character.at})`
+    : remainders.length === 1
+      ? `${remainder} === ${remainders[0]}`
+      : `${JSON.stringify(remainders)}.includes(${remainder})`;
+  return begins ? `(!/^${begins}/.test(x) || ${right})` : right;
+}
+
+/** A code list: a short one spelt out, a long one as a set; codes of one length are written end to end, and numbers in runs as runs. */
 function codeListCode(name: string, codes: readonly string[]): string[] {
+  if (codes.length <= 24) {
+    const same = codes.map((code) => `x === ${JSON.stringify(code)}`).join(" || ");
+    return [`export const is${name} = (x: unknown): boolean => ${same};`];
+  }
   const set = `const ${name}Codes = /* @__PURE__ */ `;
   const test = `export const is${name} = (x: unknown): boolean => ${name}Codes.has(x as string);`;
   if (codes.length > 40 && codes.every((code) => /^[A-Z][0-9]{8}$/.test(code)))

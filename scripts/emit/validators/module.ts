@@ -2,7 +2,7 @@ import { structure } from "../../../packages/schemas/src/messages/structure.js";
 import { closure } from "../bundle.js";
 import type { JsonSchema } from "../json-schema.js";
 import { leafCode } from "./leaf.js";
-import { isObjectSchema, objectCode } from "./object.js";
+import { isObjectSchema, mapCode, objectCode } from "./object.js";
 
 type Schemas = ReadonlyMap<string, JsonSchema>;
 
@@ -14,20 +14,6 @@ const saidCode = (name: string, schema: JsonSchema): string => {
   return `const said${name}: Said = [${said}];`;
 };
 
-/** A map of objects by URI: the extensions of a record. */
-const mapCode = (name: string, schema: JsonSchema): string => {
-  const keys = String((schema["propertyNames"] as JsonSchema)["$ref"]).replace(/^.*\/|\.schema\.json$/g, "");
-  return [
-    `function check${name}(v: any, at: string, found?: Found): boolean {`,
-    `if (!isObject(v)) { if (!found) return false; wrong(found, said${name}, at); return true; }`,
-    "for (const key in v) {",
-    `if (!is${keys}(key)) { if (!found) return false; wrong(found, said${keys}, at + step(key)); }`,
-    `if (!isObject(v[key])) { if (!found) return false; wrong(found, said${name}, at + step(key)); }`,
-    "}",
-    "return true; }",
-  ].join("\n");
-};
-
 /** The module of validators: a function for every concept, and `is…` and `validate…` for every record. */
 export function validatorsModule(
   schemas: Schemas,
@@ -35,28 +21,34 @@ export function validatorsModule(
   banner: string,
   types: string,
 ): string {
-  const names = new Set(records.flatMap((record) => [record, ...closure(record, schemas)]));
-  const parts = [...schemas].filter(([name]) => names.has(name));
-  const code = parts.flatMap(([name, schema]) => {
-    if (isObjectSchema(schema)) return [saidCode(name, schema), objectCode(name, schema, schemas)];
-    if (schema["type"] === "object") return [saidCode(name, schema), mapCode(name, schema)];
-    return [...leafCode(name, schema), saidCode(name, schema)];
+  // what is referred to stands before what refers to it
+  const names = new Set(records.flatMap((record) => [...closureInOrder(record, schemas), record]));
+  const code = [...names].flatMap((name) => {
+    const schema = schemas.get(name) ?? {};
+    const judged = isObjectSchema(schema)
+      ? objectCode(name, schema, schemas)
+      : schema["type"] === "object"
+        ? mapCode(name, schema)
+        : [...leafCode(name, schema), `const ${name}: Leaf = [0, said${name}, is${name}];`];
+    return [saidCode(name, schema), ...judged];
   });
   const validators = records.flatMap((name) => {
     const description = `${schemas.get(name)?.["description"]}`;
     return [
-      `/** What is wrong with a Resident, or nothing. ${description} */`.replace("Resident", name),
-      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(check${name}, said${name});`,
+      `/** The verdict on a ${name}. ${description} */`,
+      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(isRight${name}, ${name});`,
       `/** Whether a value is a ${name}. ${description} */`,
-      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(check${name});`,
+      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(isRight${name}, ${name});`,
     ];
   });
   return [
     banner,
     "// biome-ignore-all lint: generated",
-    'import { hasCheckDigit } from "../check-digit.js";',
     'import { equallyLong, runs } from "../code-set.js";',
-    'import { atMost, broken, emptyList, type Found, isObject, missing, notAList, otherSchema, readable, type Said, step, unknownKey, wrong } from "../runtime.js";',
+    'import { isObject } from "../explain.js";',
+    'import { atMost } from "../text.js";',
+    'import { classesOf } from "../classes-of.js";',
+    'import type { ByKey, Leaf, Said, Shape, Use } from "../shape.js";',
     'import { guard, type Validator, validator } from "../validator.js";',
     types,
     ...code,
@@ -65,33 +57,40 @@ export function validatorsModule(
   ].join("\n\n");
 }
 
+/** All a schema refers to, each after what it refers to itself. */
+function closureInOrder(name: string, schemas: Schemas): string[] {
+  const met = closure(name, schemas);
+  const depth = new Map(met.map((one) => [one, closure(one, schemas).length]));
+  return met.sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0) || (a < b ? -1 : 1));
+}
+
 /** Every message and label of the validators in Welsh. */
 export function welshModule(schemas: Schemas, banner: string): string {
   const messages: Record<string, string> = Object.fromEntries(
     Object.entries(structure).map(([rule, { cy }]) => [rule, cy]),
   );
   const labels: Record<string, string> = {};
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
+  const visit = (schema: JsonSchema): void => {
     const {
       title,
       "x-cy": cy,
       "x-message": message,
       "x-rule": rule,
-      "x-rules": rules = [],
-    } = node as Record<string, never>;
-    if (title && cy) labels[title] = (cy as { title: string }).title;
-    if (message && rule) messages[rule] = (message as { cy: string }).cy;
-    for (const { id, message: text } of rules as { id: string; message: { cy: string } }[])
-      messages[id] = text.cy;
-    for (const [key, held] of Object.entries(node))
-      if (key === "properties" || key === "items")
-        for (const one of key === "items" ? [held] : Object.values(held as object)) visit(one);
+      "x-rules": rules,
+      properties,
+      items,
+    } = schema;
+    if (typeof title === "string") labels[title] = (cy as { title: string }).title;
+    if (message) messages[String(rule)] = (message as { cy: string }).cy;
+    for (const one of (rules ?? []) as { id: string; message: { cy: string } }[])
+      messages[one.id] = one.message.cy;
+    for (const part of Object.values((properties ?? {}) as Record<string, JsonSchema>)) visit(part);
+    if (items) visit(items as JsonSchema);
   };
   for (const schema of schemas.values()) visit(schema);
   return [
     banner,
-    'import type { Words } from "../runtime.js";',
+    'import type { Words } from "../explain.js";',
     `/** The messages and labels in Welsh, not yet reviewed by a Welsh speaker. */\nexport const cy: Words = ${JSON.stringify({ messages, labels }, null, 2)};`,
     "",
   ].join("\n\n");

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { notEmpty } from "../authoring/not-empty.js";
 import { Country } from "../code-lists/country.js";
 import { PlainText } from "./plain-text.js";
 import { Postcode } from "./postcode.js";
@@ -57,6 +58,7 @@ export const Address = z
     postcode: Postcode.optional(),
     country: Country.optional(),
   })
+  .check(notEmpty)
   .meta({
     title: "Address",
     description: "A place, by its property number, its BS 7666 parts or its lines.",

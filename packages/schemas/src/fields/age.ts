@@ -1,7 +1,6 @@
-import * as z from "zod";
+import { wholeNumber } from "../authoring/whole-number.js";
 
-export const Age = z
-  .int()
+export const Age = wholeNumber()
   .min(0)
   .max(150)
   .meta({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { notEmpty } from "../authoring/not-empty.js";
 import { AccessNeed } from "./access-need.js";
 import { Flag } from "./flag.js";
 import { LanguageTag } from "./language-tag.js";
@@ -40,6 +41,7 @@ export const Communication = z
       )
       .optional(),
   })
+  .check(notEmpty)
   .meta({
     title: "Communication",
     description: "How to speak and write to a person.",

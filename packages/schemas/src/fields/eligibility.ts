@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { notEmpty } from "../authoring/not-empty.js";
 import { minimumAgeIsNotAboveMaximum } from "../rules/minimum-age-is-not-above-maximum.js";
 import { Age } from "./age.js";
 import { Flag } from "./flag.js";
@@ -53,7 +54,7 @@ export const Eligibility = z
       ),
     ).optional(),
   })
-  .check(minimumAgeIsNotAboveMaximum)
+  .check(notEmpty, minimumAgeIsNotAboveMaximum)
   .meta({
     title: "Eligibility",
     description: "Who can use a service.",

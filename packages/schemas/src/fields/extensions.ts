@@ -1,7 +1,7 @@
-import * as z from "zod";
+import { mapOf } from "../authoring/map-of.js";
 import { Uri } from "./uri.js";
 
-export const Extensions = z.record(Uri, z.record(z.string(), z.unknown())).meta({
+export const Extensions = mapOf(Uri).meta({
   title: "Extensions",
   description: "What a partner adds to a record, under a web address of its own.",
   "x-cy": {

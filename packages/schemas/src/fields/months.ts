@@ -1,7 +1,6 @@
-import * as z from "zod";
+import { wholeNumber } from "../authoring/whole-number.js";
 
-export const Months = z
-  .int()
+export const Months = wholeNumber()
   .min(0)
   .max(1800)
   .meta({

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { trimmed } from "../authoring/repairs.js";
 
+// an underscore joins the two languages of a register, as in CA-CRA_ACR
 export const OrgId = z
   .string()
-  .regex(/^[A-Z]{2}-[0-9A-Z]{2,12}-[0-9A-Za-z][0-9A-Za-z._/-]{0,99}$/)
+  .regex(/^[A-Z]{2}-[0-9A-Z][0-9A-Z_]{1,11}-[0-9A-Za-z][0-9A-Za-z._/-]{0,99}$/)
   .meta({
     title: "Organisation identifier",
     description: "The code of a register and an organisation's number in it, joined with a hyphen.",

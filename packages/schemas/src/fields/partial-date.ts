@@ -4,7 +4,7 @@ import { trimmed, ukDate } from "../authoring/repairs.js";
 
 export const PartialDate = z
   .string()
-  .regex(new RegExp(`^(?:(?:1[0-9]|2[01])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|${datePattern})$`))
+  .regex(new RegExp(`^(?:${datePattern}|(?:1[0-9]|2[01])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?)$`))
   .meta({
     title: "Date, as far as it is known",
     description: "A day, a month or a year, where people really know no more.",

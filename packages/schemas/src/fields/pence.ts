@@ -1,8 +1,7 @@
-import * as z from "zod";
+import { wholeNumber } from "../authoring/whole-number.js";
 
 // whole pence, because 19.99 has no exact binary form and validators disagree about multiples of 0.01
-export const Pence = z
-  .int()
+export const Pence = wholeNumber()
   .min(0)
   .max(99_999_999_999)
   .meta({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { notEmpty } from "../authoring/not-empty.js";
 import { endsAfterItStarts } from "../rules/ends-after-it-starts.js";
 import { CalendarDate } from "./calendar-date.js";
 
@@ -18,7 +19,7 @@ export const Period = z
       ),
     ).optional(),
   })
-  .check(endsAfterItStarts)
+  .check(notEmpty, endsAfterItStarts)
   .meta({
     title: "Period",
     description: "A stretch of days, open where an end is missing.",

@@ -1,7 +1,6 @@
-import * as z from "zod";
+import { wholeNumber } from "../authoring/whole-number.js";
 
-export const Rank = z
-  .int()
+export const Rank = wholeNumber()
   .min(1)
   .max(99)
   .meta({

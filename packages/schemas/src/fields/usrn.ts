@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { neverIssued } from "../authoring/never-issued.js";
 import { noSpaces, padded } from "../authoring/repairs.js";
 
 export const Usrn = z
   .string()
   .regex(/^[0-9]{8}$/)
+  .check(neverIssued(["00000000"]))
   .meta({
     title: "Unique Street Reference Number",
     description: "The number that identifies a street in Great Britain.",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { checkDigit } from "../authoring/check-digit.js";
+import { neverIssued, tenEqualDigits } from "../authoring/never-issued.js";
 import { noSpaces, noSuffix } from "../authoring/repairs.js";
 
 // the check digit comes first
@@ -13,6 +14,7 @@ export const Utr = z
       character: { at: 0, characters: "21987654321" },
     }),
   )
+  .check(neverIssued(tenEqualDigits))
   .meta({
     title: "Unique Taxpayer Reference",
     description: "The number that HMRC gives a person or organisation that sends a tax return.",

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { giveName, type Kind, type Named, nameOf } from "./names.js";
+import { giveName, type Kind } from "./names.js";
 import { wording } from "./wording.js";
 
 /**
@@ -7,33 +7,27 @@ import { wording } from "./wording.js";
  * Names cannot be given where the schema is written, as a name is written once: it is the export's.
  */
 export function catalogued<C extends Record<Kind, Record<string, z.ZodType>>>(catalogue: C): C {
-  const each = (kind: Kind, visit: (schema: z.ZodType, named: Named) => void): void => {
-    for (const [name, schema] of Object.entries(catalogue[kind])) visit(schema, { name, kind });
-  };
-  for (const kind of ["code-list", "field", "record"] as const) each(kind, giveName);
-  for (const kind of ["code-list", "field", "record"] as const) each(kind, speak);
+  for (const [kind, schemas] of Object.entries(catalogue) as [Kind, Record<string, z.ZodType>][])
+    for (const [name, schema] of Object.entries(schemas)) {
+      giveName(schema, { name, kind });
+      speak(schema);
+    }
   return catalogue;
 }
 
-/** Sets the error function on a schema and on what it is made of; unnamed parts take the name of what holds them. */
-function speak(schema: z.core.$ZodType, holder: Named): void {
+/** Sets the error function on a schema and on what it is made of. */
+function speak(schema: z.core.$ZodType): void {
   const def = (schema as z.core.$ZodTypes)._zod.def;
-  const named = nameOf(schema) ?? holder;
-  if (!nameOf(schema) && def.type === "record") giveName(schema, holder);
   def.error = wording;
   switch (def.type) {
     case "object":
-      for (const part of Object.values(def.shape)) speak(part, named);
+      for (const part of Object.values(def.shape)) speak(part);
       break;
     case "array":
-      speak(def.element, named);
+      speak(def.element);
       break;
     case "optional":
-      speak(def.innerType, named);
-      break;
-    case "record":
-      speak(def.keyType, named);
-      speak(def.valueType, named);
+      speak(def.innerType);
       break;
   }
 }

@@ -22,6 +22,10 @@ export const structure = {
     en: "{Label} must have at least one item, or be left out",
     cy: "{Label}: rhowch o leiaf un eitem, neu gadewch ef allan",
   },
+  "record.empty-object": {
+    en: "{Label} must have at least one field, or be left out",
+    cy: "{Label}: rhowch o leiaf un maes, neu gadewch ef allan",
+  },
   "record.other-schema": {
     en: "$schema must be the address of this record's schema in this version of the standard, or be left out",
     cy: "Rhaid i $schema fod yn gyfeiriad sgema'r cofnod hwn yn y fersiwn hon o'r safon, neu gadewch ef allan",

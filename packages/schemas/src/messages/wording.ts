@@ -27,7 +27,7 @@ export function wording(issue: z.core.$ZodRawIssue): string {
   const rule = ruleIdFor(issue, schema);
   const meta = z.globalRegistry.get(schema) as z.GlobalMeta | undefined;
   const message =
-    structure[rule as StructureRule] ?? keyMeta(issue, schema)?.["x-message"] ?? meta?.["x-message"];
+    structure[rule as StructureRule] ?? meta?.["x-message"] ?? structure["record.not-an-object"];
   const { en, cy } = worded(message, meta);
   Object.assign(issue, { rule, cy } satisfies Worded);
   return en;
@@ -40,19 +40,11 @@ function ruleIdFor(issue: z.core.$ZodRawIssue, schema: z.core.$ZodType): string 
   if (schema._zod.def.type === "array")
     return issue.code === "too_small" ? "record.empty-list" : "record.not-a-list";
   if (schema._zod.def.type === "literal") return "record.other-schema";
-  const named = nameOf(keySchema(issue, schema) ?? schema);
+  if (issue.code === "custom" && issue.params?.["reason"] === "empty") return "record.empty-object";
+  const named = nameOf(schema);
   if (!named)
     throw new Error(
       `A schema of type ${schema._zod.def.type} has no name: it must stand in a file of its own`,
     );
   return ruleIdOf(named);
 }
-
-/** The schema that judges a map's keys, where a key is what is wrong. */
-const keySchema = (issue: z.core.$ZodRawIssue, schema: z.core.$ZodType): z.core.$ZodType | undefined =>
-  issue.code === "invalid_key" ? (schema as z.core.$ZodRecord)._zod.def.keyType : undefined;
-
-const keyMeta = (issue: z.core.$ZodRawIssue, schema: z.core.$ZodType): z.GlobalMeta | undefined => {
-  const key = keySchema(issue, schema);
-  return key && (z.globalRegistry.get(key) as z.GlobalMeta | undefined);
-};

@@ -9,7 +9,7 @@ import { CalendarDate } from "../fields/calendar-date.js";
 import { LongText } from "../fields/long-text.js";
 import { Uuid } from "../fields/uuid.js";
 import { absentFieldIsEmpty } from "../rules/absent-field-is-empty.js";
-import { completedAfterItWasDecided } from "../rules/completed-after-it-was-decided.js";
+import { completedLast } from "../rules/completed-last.js";
 import { decidedAfterItWasSent } from "../rules/decided-after-it-was-sent.js";
 import { decidedReferralHasADecisionDate } from "../rules/decided-referral-has-a-decision-date.js";
 import { draftReferralIsNotSent } from "../rules/draft-referral-is-not-sent.js";
@@ -102,7 +102,7 @@ export const Referral = z
     sentReferralHasASentDate,
     decidedReferralHasADecisionDate,
     decidedAfterItWasSent,
-    completedAfterItWasDecided,
+    completedLast,
     absentFieldIsEmpty,
     fieldUnderReviewIsPresent,
   )

@@ -14,10 +14,11 @@ export const membersBelongWithinItsPeriod = rule<{
     cy: "Rhaid i gyfnod aelod fod o fewn cyfnod y bartneriaeth",
   },
   why: "Nobody is a member of what does not yet, or no longer, exist.",
-  cel: "this.members.all(m, !has(m.period) || ((!has(this.period.from) || !has(m.period.from) || m.period.from >= this.period.from) && (!has(this.period.to) || !has(m.period.to) || m.period.to <= this.period.to)))",
+  cel: "this.members.all(m, !has(m.period) || ((!has(this.period.from) || ((!has(m.period.from) || m.period.from >= this.period.from) && (!has(m.period.to) || m.period.to > this.period.from))) && (!has(this.period.to) || ((!has(m.period.to) || m.period.to <= this.period.to) && (!has(m.period.from) || m.period.from < this.period.to)))))",
   holds: ({ period: { from, to }, members }) =>
     members.every(
       ({ period }) =>
-        (!from || !period?.from || period.from >= from) && (!to || !period?.to || period.to <= to),
+        (!from || ((!period?.from || period.from >= from) && (!period?.to || period.to > from))) &&
+        (!to || ((!period?.to || period.to <= to) && (!period?.from || period.from < to))),
     ),
 });

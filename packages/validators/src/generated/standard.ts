@@ -3,11 +3,15 @@
 
 // biome-ignore-all lint: generated
 
-import { hasCheckDigit } from "../check-digit.js";
-
 import { equallyLong, runs } from "../code-set.js";
 
-import { atMost, broken, emptyList, type Found, isObject, missing, notAList, otherSchema, readable, type Said, step, unknownKey, wrong } from "../runtime.js";
+import { isObject } from "../explain.js";
+
+import { atMost } from "../text.js";
+
+import { classesOf } from "../classes-of.js";
+
+import type { ByKey, Leaf, Said, Shape, Use } from "../shape.js";
 
 import { guard, type Validator, validator } from "../validator.js";
 
@@ -1909,1363 +1913,1465 @@ export interface Retention {
   text?: LongText;
 }
 
-const saidAbsence: Said = ["field.absence", "Absence", "{Label} must be an object with named fields"];
+const saidAbsenceReason: Said = ["code-list.absence-reason", "Reason for absence", "Select a reason for absence, such as not-asked"];
 
-function checkAbsence(v: any, at: string, found?: Found): boolean {
-let $field: any, $reason: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "field": $field = x; if (!isFieldPointer(x)) { if (!found) return false; wrong(found, saidFieldPointer, at + "/field", "Absent field"); } break;
-case "reason": $reason = x; if (!isAbsenceReason(x)) { if (!found) return false; wrong(found, saidAbsenceReason, at + "/reason"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($field === undefined) { if (!found) return false; missing(found, at + "/field", "Absent field"); }
-if ($reason === undefined) { if (!found) return false; missing(found, at + "/reason", "Reason for absence"); }
-return true; }
+export const isAbsenceReason = (x: unknown): boolean => x === "not-asked" || x === "declined" || x === "not-known" || x === "not-applicable" || x === "withheld";
 
-const saidAccessNeed: Said = ["field.access-need", "Accessible information need", "{Label} must be an object with named fields"];
+const AbsenceReason: Leaf = [0, saidAbsenceReason, isAbsenceReason];
 
-function checkAccessNeed(v: any, at: string, found?: Found): boolean {
-let $category: any, $need: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "category": $category = x; if (!isAccessNeedCategory(x)) { if (!found) return false; wrong(found, saidAccessNeedCategory, at + "/category"); } break;
-case "need": $need = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/need", "Need"); } break;
-case "isFlagged": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isFlagged", "Flagged"); } break;
-case "hasConsentToShare": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/hasConsentToShare", "Consent to share"); } break;
-case "reviewDate": if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/reviewDate", "Review date"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($category === undefined) { if (!found) return false; missing(found, at + "/category", "Access need category"); }
-if ($need === undefined) { if (!found) return false; missing(found, at + "/need", "Need"); }
-if ($need !== undefined) switch ($category) {
-case "contact-method": if (!isContactMethod($need)) { if (!found) return false; wrong(found, saidContactMethod, at + "/need"); } break;
-case "information-format": if (!isInformationFormat($need)) { if (!found) return false; wrong(found, saidInformationFormat, at + "/need"); } break;
-case "communication-support": if (!isCommunicationSupport($need)) { if (!found) return false; wrong(found, saidCommunicationSupport, at + "/need"); } break;
-case "communication-professional": if (!isCommunicationProfessional($need)) { if (!found) return false; wrong(found, saidCommunicationProfessional, at + "/need"); } break;
-}
-return true; }
-
-const saidAddress: Said = ["field.address", "Address", "{Label} must be an object with named fields"];
-
-function checkAddress(v: any, at: string, found?: Found): boolean {
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "uprn": if (!isUprn(x)) { if (!found) return false; wrong(found, saidUprn, at + "/uprn"); } break;
-case "usrn": if (!isUsrn(x)) { if (!found) return false; wrong(found, saidUsrn, at + "/usrn"); } break;
-case "sao": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/sao", "Flat or unit"); } break;
-case "pao": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/pao", "Building"); } break;
-case "street": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/street", "Street"); } break;
-case "locality": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/locality", "Locality"); } break;
-case "town": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/town", "Town"); } break;
-case "administrativeArea": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/administrativeArea", "Administrative area"); } break;
-case "lines": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/lines", "Address lines"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/lines", "Address lines"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) { if (!found) return false; wrong(found, saidPlainText, (found ? at + "/lines" + "/" + i : ""), "Address line"); } } break;
-case "postcode": if (!isPostcode(x)) { if (!found) return false; wrong(found, saidPostcode, at + "/postcode"); } break;
-case "country": if (!isCountry(x)) { if (!found) return false; wrong(found, saidCountry, at + "/country"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-return true; }
-
-export const isAge = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 150 && x % 1 === 0;
-
-const saidAge: Said = ["field.age", "Age", "{Label} must be a whole number between 0 and 150, like 65"];
-
-const saidAgreementParty: Said = ["field.agreement-party", "Party to an agreement", "{Label} must be an object with named fields"];
-
-function checkAgreementParty(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "role": $role = x; if (!isAgreementRole(x)) { if (!found) return false; wrong(found, saidAgreementRole, at + "/role"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($role === undefined) { if (!found) return false; missing(found, at + "/role", "Agreement role"); }
-return true; }
-
-const saidAssurance: Said = ["field.assurance", "Assurance", "{Label} must be an object with named fields"];
-
-function checkAssurance(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $assuredDate: any, $reviewDate: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Assured by"); } break;
-case "assuredDate": $assuredDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/assuredDate", "Assured on"); } break;
-case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/reviewDate", "Review date"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Assured by"); }
-if ($assuredDate === undefined) { if (!found) return false; missing(found, at + "/assuredDate", "Assured on"); }
-if ((!found || readable(found, from, at, ["/assuredDate","/reviewDate"])) && !(!($reviewDate!==undefined)||($reviewDate>$assuredDate))) { if (!found) return false; broken(found, "assurance.review-is-after-assurance", at + "/reviewDate", "Review date must be after the day the service was checked"); }
-return true; }
+const saidCalendarDate: Said = ["field.calendar-date", "Date", "{Label} must be a real date, like 2026-04-01"];
 
 const CalendarDatePattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29)$/;
 
 export const isCalendarDate = (x: unknown): boolean => typeof x === "string" && CalendarDatePattern.test(x);
 
-const saidCalendarDate: Said = ["field.calendar-date", "Date", "{Label} must be a real date, like 2026-04-01"];
+const CalendarDate: Leaf = [0, saidCalendarDate, isCalendarDate];
+
+const saidCharityNumber: Said = ["field.charity-number", "Charity number (England and Wales)", "{Label} must be 6 or 7 numbers, like 279417 or 1090095"];
 
 const CharityNumberPattern = /^[1-9][0-9]{5,6}(?:-[1-9][0-9]?)?$/;
 
 export const isCharityNumber = (x: unknown): boolean => typeof x === "string" && CharityNumberPattern.test(x);
 
-const saidCharityNumber: Said = ["field.charity-number", "Charity number (England and Wales)", "{Label} must be 6 or 7 numbers, like 279417 or 1090095"];
+const CharityNumber: Leaf = [0, saidCharityNumber, isCharityNumber];
 
-const ChiNumberPattern = /^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}|2902(?:[02468][048]|[13579][26]))[0-9]{4}$/;
-
-const ChiNumberCheckDigit = {"weights":[10,9,8,7,6,5,4,3,2,1],"modulus":11};
-
-export const isChiNumber = (x: unknown): boolean => typeof x === "string" && ChiNumberPattern.test(x) && hasCheckDigit(x, ChiNumberCheckDigit) && !["1111111111"].includes(x);
-
-const saidChiNumber: Said = ["field.chi-number", "CHI number", "{Label} must be 10 numbers that begin with a date of birth and pass the check, like 0101991118"];
-
-const saidCircumstance: Said = ["field.circumstance", "Circumstance", "{Label} must be an object with named fields"];
-
-function checkCircumstance(v: any, at: string, found?: Found): boolean {
-let $kind: any, $scheme: any, $term: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "kind": $kind = x; if (!isCircumstanceKind(x)) { if (!found) return false; wrong(found, saidCircumstanceKind, at + "/kind"); } break;
-case "scheme": $scheme = x; if (!isUri(x)) { if (!found) return false; wrong(found, saidUri, at + "/scheme", "Scheme"); } break;
-case "term": $term = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/term", "Term"); } break;
-case "observedDate": if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/observedDate", "Observed on"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($kind === undefined) { if (!found) return false; missing(found, at + "/kind", "Circumstance kind"); }
-if ($scheme === undefined) { if (!found) return false; missing(found, at + "/scheme", "Scheme"); }
-if ($term === undefined) { if (!found) return false; missing(found, at + "/term", "Term"); }
-return true; }
-
-const saidCommunication: Said = ["field.communication", "Communication", "{Label} must be an object with named fields"];
-
-function checkCommunication(v: any, at: string, found?: Found): boolean {
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "languages": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/languages", "Languages"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/languages", "Languages"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) { if (!found) return false; wrong(found, saidLanguageTag, (found ? at + "/languages" + "/" + i : "")); } } break;
-case "isInterpreterNeeded": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isInterpreterNeeded", "Interpreter needed"); } break;
-case "needs": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/needs", "Accessible information needs"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/needs", "Accessible information needs"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAccessNeed, (found ? at + "/needs" + "/" + i : "")); } else if (!checkAccessNeed(y, (found ? at + "/needs" + "/" + i : ""), found) && !found) return false; } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-return true; }
+const saidCompanyNumber: Said = ["field.company-number", "Company number", "{Label} must be 8 numbers, or 2 letters and 6 numbers, like 01234567 or SC123456"];
 
 const CompanyNumberPattern = /^(?:(?:[0-9]{2}|AC|CE|CS|FC|FE|GE|GS|IC|LP|N[CFILOP]|O[CE]|PC|R0|RC|S[ACEFGILORZ]|ZC)[0-9]{6}|SL[0-9]{5}A|(?:IP|RS|SP)[0-9A-Z]{6})$/;
 
 export const isCompanyNumber = (x: unknown): boolean => typeof x === "string" && CompanyNumberPattern.test(x);
 
-const saidCompanyNumber: Said = ["field.company-number", "Company number", "{Label} must be 8 numbers, or 2 letters and 6 numbers, like 01234567 or SC123456"];
-
-const saidContactPoint: Said = ["field.contact-point", "Contact details", "{Label} must be an object with named fields"];
-
-function checkContactPoint(v: any, at: string, found?: Found): boolean {
-let $system: any, $value: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "system": $system = x; if (!isContactSystem(x)) { if (!found) return false; wrong(found, saidContactSystem, at + "/system"); } break;
-case "value": $value = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/value", "Contact details"); } break;
-case "use": if (!isContactUse(x)) { if (!found) return false; wrong(found, saidContactUse, at + "/use"); } break;
-case "rank": if (!isRank(x)) { if (!found) return false; wrong(found, saidRank, at + "/rank"); } break;
-case "isSafeToUse": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isSafeToUse", "Safe to use"); } break;
-case "note": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/note", "Note"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($system === undefined) { if (!found) return false; missing(found, at + "/system", "Contact system"); }
-if ($value === undefined) { if (!found) return false; missing(found, at + "/value", "Contact details"); }
-if ($value !== undefined) switch ($system) {
-case "phone": if (!isPhone($value)) { if (!found) return false; wrong(found, saidPhone, at + "/value"); } break;
-case "sms": if (!isPhone($value)) { if (!found) return false; wrong(found, saidPhone, at + "/value"); } break;
-case "textphone": if (!isPhone($value)) { if (!found) return false; wrong(found, saidPhone, at + "/value"); } break;
-case "email": if (!isEmail($value)) { if (!found) return false; wrong(found, saidEmail, at + "/value"); } break;
-case "website": if (!isUri($value)) { if (!found) return false; wrong(found, saidUri, at + "/value"); } break;
-}
-return true; }
-
-const saidCoordinates: Said = ["field.coordinates", "Coordinates", "{Label} must be an object with named fields"];
-
-function checkCoordinates(v: any, at: string, found?: Found): boolean {
-let $latitude: any, $longitude: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "latitude": $latitude = x; if (!isLatitude(x)) { if (!found) return false; wrong(found, saidLatitude, at + "/latitude"); } break;
-case "longitude": $longitude = x; if (!isLongitude(x)) { if (!found) return false; wrong(found, saidLongitude, at + "/longitude"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($latitude === undefined) { if (!found) return false; missing(found, at + "/latitude", "Latitude"); }
-if ($longitude === undefined) { if (!found) return false; missing(found, at + "/longitude", "Longitude"); }
-return true; }
-
-const saidCost: Said = ["field.cost", "Cost", "{Label} must be an object with named fields"];
-
-function checkCost(v: any, at: string, found?: Found): boolean {
-let $amount: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "amount": $amount = x; if (!isPence(x)) { if (!found) return false; wrong(found, saidPence, at + "/amount"); } break;
-case "unit": if (!isCostUnit(x)) { if (!found) return false; wrong(found, saidCostUnit, at + "/unit"); } break;
-case "text": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/text", "What it is for"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($amount === undefined) { if (!found) return false; missing(found, at + "/amount", "Amount in pence"); }
-return true; }
-
-const CqcIdPattern = /^(?:1-[0-9]{9,11}|[0-9A-Z]{3,5})$/;
-
-export const isCqcId = (x: unknown): boolean => typeof x === "string" && CqcIdPattern.test(x);
-
-const saidCqcId: Said = ["field.cqc-id", "CQC id", "{Label} must be 1, a hyphen and 9 to 11 numbers, or an NHS code, like 1-545611283 or REF00"];
-
-const saidDataProtection: Said = ["field.data-protection", "Data protection", "{Label} must be an object with named fields"];
-
-function checkDataProtection(v: any, at: string, found?: Found): boolean {
-let $role: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "role": $role = x; if (!isDataProtectionRole(x)) { if (!found) return false; wrong(found, saidDataProtectionRole, at + "/role"); } break;
-case "icoRegistration": if (!isIcoRegistration(x)) { if (!found) return false; wrong(found, saidIcoRegistration, at + "/icoRegistration"); } break;
-case "officerEmail": if (!isEmail(x)) { if (!found) return false; wrong(found, saidEmail, at + "/officerEmail", "Data protection officer"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($role === undefined) { if (!found) return false; missing(found, at + "/role", "Data protection role"); }
-return true; }
-
-const saidDeath: Said = ["field.death", "Death", "{Label} must be an object with named fields"];
-
-function checkDeath(v: any, at: string, found?: Found): boolean {
-let $notification: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "date": if (!isPartialDate(x)) { if (!found) return false; wrong(found, saidPartialDate, at + "/date", "Date of death"); } break;
-case "notification": $notification = x; if (!isDeathNotification(x)) { if (!found) return false; wrong(found, saidDeathNotification, at + "/notification"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($notification === undefined) { if (!found) return false; missing(found, at + "/notification", "Death notification"); }
-return true; }
-
-const saidDoubt: Said = ["field.doubt", "Field under review", "{Label} must be an object with named fields"];
-
-function checkDoubt(v: any, at: string, found?: Found): boolean {
-let $field: any, $since: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "field": $field = x; if (!isFieldPointer(x)) { if (!found) return false; wrong(found, saidFieldPointer, at + "/field", "Field under review"); } break;
-case "since": $since = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/since", "Under review since"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($field === undefined) { if (!found) return false; missing(found, at + "/field", "Field under review"); }
-if ($since === undefined) { if (!found) return false; missing(found, at + "/since", "Under review since"); }
-return true; }
-
-const saidEligibility: Said = ["field.eligibility", "Eligibility", "{Label} must be an object with named fields"];
-
-function checkEligibility(v: any, at: string, found?: Found): boolean {
-let $minimumAge: any, $maximumAge: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "text": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/text", "Who it is for"); } break;
-case "minimumAge": $minimumAge = x; if (!isAge(x)) { if (!found) return false; wrong(found, saidAge, at + "/minimumAge", "Minimum age"); } break;
-case "maximumAge": $maximumAge = x; if (!isAge(x)) { if (!found) return false; wrong(found, saidAge, at + "/maximumAge", "Maximum age"); } break;
-case "areas": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/areas", "Areas"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/areas", "Areas"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) { if (!found) return false; wrong(found, saidGssCode, (found ? at + "/areas" + "/" + i : "")); } } break;
-case "isReferralRequired": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isReferralRequired", "Referral required"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ((!found || readable(found, from, at, ["/minimumAge","/maximumAge"])) && !((!($minimumAge!==undefined)||!($maximumAge!==undefined))||($maximumAge>=$minimumAge))) { if (!found) return false; broken(found, "eligibility.minimum-age-is-not-above-maximum", at + "/maximumAge", "Maximum age must be the same as or more than the minimum age"); }
-return true; }
-
-const EmailPattern = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+(?:[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{0,57}[A-Za-z0-9])$/;
-
-export const isEmail = (x: unknown): boolean => typeof x === "string" && EmailPattern.test(x) && atMost(x, 254);
-
-const saidEmail: Said = ["field.email", "Email address", "Enter an email address in the correct format, like name@example.com"];
-
-const saidEthnicity: Said = ["field.ethnicity", "Ethnicity", "{Label} must be an object with named fields"];
-
-function checkEthnicity(v: any, at: string, found?: Found): boolean {
-let $scheme: any, $code: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "scheme": $scheme = x; if (!isEthnicityScheme(x)) { if (!found) return false; wrong(found, saidEthnicityScheme, at + "/scheme"); } break;
-case "code": $code = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/code", "Ethnic group"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($scheme === undefined) { if (!found) return false; missing(found, at + "/scheme", "Ethnicity scheme"); }
-if ($code === undefined) { if (!found) return false; missing(found, at + "/code", "Ethnic group"); }
-if ($code !== undefined) switch ($scheme) {
-case "ethnic-group": if (!isEthnicGroup($code)) { if (!found) return false; wrong(found, saidEthnicGroup, at + "/code"); } break;
-case "ethnic-category-nhs": if (!isEthnicCategoryNhs($code)) { if (!found) return false; wrong(found, saidEthnicCategoryNhs, at + "/code"); } break;
-case "ethnicity-dfe": if (!isEthnicityDfe($code)) { if (!found) return false; wrong(found, saidEthnicityDfe, at + "/code"); } break;
-}
-return true; }
-
-const saidExtensions: Said = ["field.extensions", "Extensions", "{Label} must be an object with named fields"];
-
-function checkExtensions(v: any, at: string, found?: Found): boolean {
-if (!isObject(v)) { if (!found) return false; wrong(found, saidExtensions, at); return true; }
-for (const key in v) {
-if (!isUri(key)) { if (!found) return false; wrong(found, saidUri, at + step(key)); }
-if (!isObject(v[key])) { if (!found) return false; wrong(found, saidExtensions, at + step(key)); }
-}
-return true; }
-
-const FieldPointerPattern = /^(?:\/[a-z][A-Za-z]{0,39}){1,2}$/;
-
-export const isFieldPointer = (x: unknown): boolean => typeof x === "string" && FieldPointerPattern.test(x);
-
-const saidFieldPointer: Said = ["field.field-pointer", "Field", "{Label} must be a JSON Pointer of one or two names, like /birthDate or /deceased/date"];
-
-export const isFlag = (x: unknown): boolean => x === true || x === false;
-
-const saidFlag: Said = ["field.flag", "Yes or no", "{Label} must be true or false"];
-
-const saidGender: Said = ["field.gender", "Gender identity", "{Label} must be an object with named fields"];
-
-function checkGender(v: any, at: string, found?: Found): boolean {
-let $identity: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "identity": $identity = x; if (!isGenderIdentity(x)) { if (!found) return false; wrong(found, saidGenderIdentity, at + "/identity"); } break;
-case "description": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/description", "In their own words"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($identity === undefined) { if (!found) return false; missing(found, at + "/identity", "Gender identity"); }
-return true; }
-
-const GssCodePattern = /^[EJKLMNSW][0-9]{8}$/;
-
-export const isGssCode = (x: unknown): boolean => typeof x === "string" && GssCodePattern.test(x);
-
-const saidGssCode: Said = ["field.gss-code", "GSS code", "{Label} must be a letter for the nation and 8 numbers, like E06000052"];
-
-const HealthAndCareNumberPattern = /^3[2-9][0-9]{8}$/;
-
-const HealthAndCareNumberCheckDigit = {"weights":[10,9,8,7,6,5,4,3,2,1],"modulus":11};
-
-export const isHealthAndCareNumber = (x: unknown): boolean => typeof x === "string" && HealthAndCareNumberPattern.test(x) && hasCheckDigit(x, HealthAndCareNumberCheckDigit) && !["3333333333"].includes(x);
-
-const saidHealthAndCareNumber: Said = ["field.health-and-care-number", "Health and Care Number", "{Label} must be 10 numbers from 32 to 39 onwards that pass the check, like 3200000015"];
-
-const saidHousehold: Said = ["field.household", "Household", "{Label} must be an object with named fields"];
-
-function checkHousehold(v: any, at: string, found?: Found): boolean {
-let $householdId: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "householdId": $householdId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/householdId", "Household id"); } break;
-case "relationship": if (!isHouseholdRelationship(x)) { if (!found) return false; wrong(found, saidHouseholdRelationship, at + "/relationship"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($householdId === undefined) { if (!found) return false; missing(found, at + "/householdId", "Household id"); }
-return true; }
-
-const IcoRegistrationPattern = /^Z(?:[0-9]{7}|[ABC][0-9]{6})$/;
-
-export const isIcoRegistration = (x: unknown): boolean => typeof x === "string" && IcoRegistrationPattern.test(x);
-
-const saidIcoRegistration: Said = ["field.ico-registration", "ICO registration number", "{Label} must be Z and 7 numbers, or ZA, ZB or ZC and 6 numbers, like Z1234567 or ZA123456"];
-
-const LanguageTagPattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
-
-export const isLanguageTag = (x: unknown): boolean => typeof x === "string" && LanguageTagPattern.test(x);
-
-const saidLanguageTag: Said = ["field.language-tag", "Language", "{Label} must be a language tag, like en, cy or bfi for British Sign Language"];
-
-export const isLatitude = (x: unknown): boolean => typeof x === "number" && x >= 49 && x <= 61;
-
-const saidLatitude: Said = ["field.latitude", "Latitude", "{Label} must be a number of degrees in the United Kingdom, between 49 and 61, like 50.2632"];
-
-const LgilIdPattern = /^(?:0|[1-9][0-9]{0,2})$/;
-
-export const isLgilId = (x: unknown): boolean => typeof x === "string" && LgilIdPattern.test(x);
-
-const saidLgilId: Said = ["field.lgil-id", "Local Government Interactions List id", "{Label} must be a whole number from 0 to 999, like 8"];
-
-const LgslIdPattern = /^[1-9][0-9]{0,3}$/;
-
-export const isLgslId = (x: unknown): boolean => typeof x === "string" && LgslIdPattern.test(x);
-
-const saidLgslId: Said = ["field.lgsl-id", "Local Government Services List id", "{Label} must be a whole number from 1 to 9999, like 579"];
-
-const LongTextPattern = /^[!-~¡-‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿](?:[	\n\r -~ -‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿]*[!-~¡-‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿])?$/u;
-
-export const isLongText = (x: unknown): boolean => typeof x === "string" && LongTextPattern.test(x) && atMost(x, 4000);
-
-const saidLongText: Said = ["field.long-text", "Long text", "{Label} must be 4000 characters or less, with no space at either end"];
-
-export const isLongitude = (x: unknown): boolean => typeof x === "number" && x >= -9 && x <= 2;
-
-const saidLongitude: Said = ["field.longitude", "Longitude", "{Label} must be a number of degrees in the United Kingdom, between -9 and 2, like -5.051"];
-
-const MomentPattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?Z$/;
-
-export const isMoment = (x: unknown): boolean => typeof x === "string" && MomentPattern.test(x);
-
-const saidMoment: Said = ["field.moment", "Date and time", "{Label} must be a real date and time that ends in Z, like 2026-04-01T09:30:00Z"];
-
-export const isMonths = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 1800 && x % 1 === 0;
-
-const saidMonths: Said = ["field.months", "Months", "{Label} must be a whole number of months between 0 and 1800, like 72"];
-
-const NationalInsuranceNumberPattern = /^(?:[ACEHJLMOPRSWXY][A-CEGHJ-NPR-TW-Z]|B[A-CEHJ-NPR-TW-Z]|G[ACEGHJ-NPR-TW-Z]|[KT][A-CEGHJ-MPR-TW-Z]|N[A-CEGHJL-NPRSW-Z]|Z[A-CEGHJ-NPR-TW-Y]|QQ)[0-9]{6}[A-D]$/;
-
-export const isNationalInsuranceNumber = (x: unknown): boolean => typeof x === "string" && NationalInsuranceNumberPattern.test(x);
-
-const saidNationalInsuranceNumber: Said = ["field.national-insurance-number", "National Insurance number", "Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, with no spaces, like QQ123456C"];
-
-const NhsNumberPattern = /^[0-9]{10}$/;
-
-const NhsNumberCheckDigit = {"weights":[10,9,8,7,6,5,4,3,2,1],"modulus":11};
-
-export const isNhsNumber = (x: unknown): boolean => typeof x === "string" && NhsNumberPattern.test(x) && hasCheckDigit(x, NhsNumberCheckDigit) && !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x);
-
-const saidNhsNumber: Said = ["field.nhs-number", "NHS number", "{Label} must be 10 numbers that pass the NHS check, like 9990000018"];
-
-const NorthernIrelandCharityNumberPattern = /^1[0-9]{5}$/;
-
-export const isNorthernIrelandCharityNumber = (x: unknown): boolean => typeof x === "string" && NorthernIrelandCharityNumberPattern.test(x);
-
-const saidNorthernIrelandCharityNumber: Said = ["field.northern-ireland-charity-number", "Charity number (Northern Ireland)", "{Label} must be 6 numbers that begin with 1, without NIC in front, like 100019"];
-
-const OdsCodePattern = /^[0-9A-Z]{1,9}$/;
-
-export const isOdsCode = (x: unknown): boolean => typeof x === "string" && OdsCodePattern.test(x);
-
-const saidOdsCode: Said = ["field.ods-code", "ODS code", "{Label} must be 1 to 9 capital letters and numbers, like RAX or G7H8J"];
-
-const OrgIdPattern = /^[A-Z]{2}-[0-9A-Z]{2,12}-[0-9A-Za-z][0-9A-Za-z._/-]{0,99}$/;
-
-export const isOrgId = (x: unknown): boolean => typeof x === "string" && OrgIdPattern.test(x);
-
-const saidOrgId: Said = ["field.org-id", "Organisation identifier", "{Label} must be the code of a register, a hyphen and the number in it, like GB-CHC-1090095"];
-
-const saidOrganisationIdentifier: Said = ["field.organisation-identifier", "Identifier of an organisation", "{Label} must be an object with named fields"];
-
-function checkOrganisationIdentifier(v: any, at: string, found?: Found): boolean {
-let $scheme: any, $value: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "scheme": $scheme = x; if (!isOrganisationIdentifierScheme(x)) { if (!found) return false; wrong(found, saidOrganisationIdentifierScheme, at + "/scheme"); } break;
-case "value": $value = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/value", "Identifier"); } break;
-case "isPrimary": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isPrimary", "Main identifier"); } break;
-case "period": if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($scheme === undefined) { if (!found) return false; missing(found, at + "/scheme", "Organisation identifier scheme"); }
-if ($value === undefined) { if (!found) return false; missing(found, at + "/value", "Identifier"); }
-if ($value !== undefined) switch ($scheme) {
-case "company-number": if (!isCompanyNumber($value)) { if (!found) return false; wrong(found, saidCompanyNumber, at + "/value"); } break;
-case "charity-number": if (!isCharityNumber($value)) { if (!found) return false; wrong(found, saidCharityNumber, at + "/value"); } break;
-case "scottish-charity-number": if (!isScottishCharityNumber($value)) { if (!found) return false; wrong(found, saidScottishCharityNumber, at + "/value"); } break;
-case "northern-ireland-charity-number": if (!isNorthernIrelandCharityNumber($value)) { if (!found) return false; wrong(found, saidNorthernIrelandCharityNumber, at + "/value"); } break;
-case "ods-code": if (!isOdsCode($value)) { if (!found) return false; wrong(found, saidOdsCode, at + "/value"); } break;
-case "ukprn": if (!isUkprn($value)) { if (!found) return false; wrong(found, saidUkprn, at + "/value"); } break;
-case "school-urn": if (!isSchoolUrn($value)) { if (!found) return false; wrong(found, saidSchoolUrn, at + "/value"); } break;
-case "ppon": if (!isPpon($value)) { if (!found) return false; wrong(found, saidPpon, at + "/value"); } break;
-case "gss-code": if (!isGssCode($value)) { if (!found) return false; wrong(found, saidGssCode, at + "/value"); } break;
-case "cqc-id": if (!isCqcId($value)) { if (!found) return false; wrong(found, saidCqcId, at + "/value"); } break;
-case "vat-number": if (!isVatNumber($value)) { if (!found) return false; wrong(found, saidVatNumber, at + "/value"); } break;
-case "org-id": if (!isOrgId($value)) { if (!found) return false; wrong(found, saidOrgId, at + "/value"); } break;
-}
-return true; }
-
-const PartialDatePattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?|(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29))$/;
-
-export const isPartialDate = (x: unknown): boolean => typeof x === "string" && PartialDatePattern.test(x);
-
-const saidPartialDate: Said = ["field.partial-date", "Date, as far as it is known", "{Label} must be a real date, month or year, like 1980-05-17, 1980-05 or 1980"];
-
-const saidPartnershipMember: Said = ["field.partnership-member", "Member of a partnership", "{Label} must be an object with named fields"];
-
-function checkPartnershipMember(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "role": $role = x; if (!isMemberRole(x)) { if (!found) return false; wrong(found, saidMemberRole, at + "/role"); } break;
-case "period": if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($role === undefined) { if (!found) return false; missing(found, at + "/role", "Member role"); }
-return true; }
-
-export const isPence = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 99999999999 && x % 1 === 0;
-
-const saidPence: Said = ["field.pence", "Amount in pence", "{Label} must be a whole number of pence, like 1250 for £12.50"];
-
-const saidPeriod: Said = ["field.period", "Period", "{Label} must be an object with named fields"];
-
-function checkPeriod(v: any, at: string, found?: Found): boolean {
-let $from: any, $to: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "from": $from = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/from", "From"); } break;
-case "to": $to = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/to", "To"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ((!found || readable(found, from, at, ["/from","/to"])) && !((!($from!==undefined)||!($to!==undefined))||($to>$from))) { if (!found) return false; broken(found, "period.ends-after-it-starts", at + "/to", "The end of the period must be after its start"); }
-return true; }
-
-const saidPermission: Said = ["field.permission", "Permission", "{Label} must be an object with named fields"];
-
-function checkPermission(v: any, at: string, found?: Found): boolean {
-let $record: any, $fields: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "record": $record = x; if (!isRecordType(x)) { if (!found) return false; wrong(found, saidRecordType, at + "/record"); } break;
-case "fields": $fields = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/fields", "Shared fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/fields", "Shared fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isFieldPointer(y)) { if (!found) return false; wrong(found, saidFieldPointer, (found ? at + "/fields" + "/" + i : ""), "Shared field"); } } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($record === undefined) { if (!found) return false; missing(found, at + "/record", "Record type"); }
-if ($fields === undefined) { if (!found) return false; missing(found, at + "/fields", "Shared fields"); }
-return true; }
-
-const saidPersonName: Said = ["field.person-name", "Name of a person", "{Label} must be an object with named fields"];
-
-function checkPersonName(v: any, at: string, found?: Found): boolean {
-let $use: any, $given: any, $family: any, $full: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "use": $use = x; if (!isNameUse(x)) { if (!found) return false; wrong(found, saidNameUse, at + "/use"); } break;
-case "prefix": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/prefix", "Title"); } break;
-case "given": $given = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/given", "Given names"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/given", "Given names"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) { if (!found) return false; wrong(found, saidPlainText, (found ? at + "/given" + "/" + i : ""), "Given name"); } } break;
-case "family": $family = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/family", "Family name"); } break;
-case "suffix": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/suffix", "Suffix"); } break;
-case "full": $full = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/full", "Full name"); } break;
-case "period": if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($use === undefined) { if (!found) return false; missing(found, at + "/use", "Name use"); }
-if ((!found || readable(found, from, at, ["/given","/family","/full"])) && !((($given!==undefined)||($family!==undefined))||($full!==undefined))) { if (!found) return false; broken(found, "person-name.has-a-name", at, "Enter a given name, a family name or a full name"); }
-return true; }
-
-const PhonePattern = /^\+(?:44(?:[1-35789][0-9]{8,9}|8001111|84546[0-9]{2})|(?:[1-35-9][0-9]|4[0-35-9])[0-9]{5,13})$/;
-
-export const isPhone = (x: unknown): boolean => typeof x === "string" && PhonePattern.test(x);
-
-const saidPhone: Said = ["field.phone", "Phone number", "Enter a phone number with its country code and no spaces, like +441632960001 or +447700900982"];
-
-const PlainTextPattern = /^[!-~¡-‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿](?:[ -~ -‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿]*[!-~¡-‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿])?$/u;
-
-export const isPlainText = (x: unknown): boolean => typeof x === "string" && PlainTextPattern.test(x) && atMost(x, 255);
-
-const saidPlainText: Said = ["field.plain-text", "Text", "{Label} must be one line of 255 characters or less, with no space at either end"];
-
-const PostcodePattern = /^(?:(?:[A-PR-UWYZ](?:[0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y](?:[0-9]{1,2}|[0-9][ABEHMNPRVWXY]))) [0-9][ABD-HJLNP-UW-Z]{2}|GIR 0AA)$/;
-
-export const isPostcode = (x: unknown): boolean => typeof x === "string" && PostcodePattern.test(x);
-
-const saidPostcode: Said = ["field.postcode", "Postcode", "Enter a full UK postcode in capitals with one space, like SW1A 1AA"];
-
-const PponPattern = /^[A-Z]{4}-[0-9]{4}-[A-Z]{4}$/;
-
-export const isPpon = (x: unknown): boolean => typeof x === "string" && PponPattern.test(x);
-
-const saidPpon: Said = ["field.ppon", "Public procurement organisation number", "{Label} must be 4 letters, 4 numbers and 4 letters with hyphens between, like PMZV-7732-XXTT"];
-
-export const isRank = (x: unknown): boolean => typeof x === "number" && x >= 1 && x <= 99 && x % 1 === 0;
-
-const saidRank: Said = ["field.rank", "Order of preference", "{Label} must be a whole number between 1 and 99, like 1"];
-
-const saidResidentAddress: Said = ["field.resident-address", "Address of a resident", "{Label} must be an object with named fields"];
-
-function checkResidentAddress(v: any, at: string, found?: Found): boolean {
-let $use: any, $kind: any, $uprn: any, $sao: any, $pao: any, $street: any, $lines: any, $postcode: any, $country: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "use": $use = x; if (!isAddressUse(x)) { if (!found) return false; wrong(found, saidAddressUse, at + "/use"); } break;
-case "kind": $kind = x; if (!isAddressKind(x)) { if (!found) return false; wrong(found, saidAddressKind, at + "/kind"); } break;
-case "isProtected": if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isProtected", "Protected address"); } break;
-case "period": if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "uprn": $uprn = x; if (!isUprn(x)) { if (!found) return false; wrong(found, saidUprn, at + "/uprn"); } break;
-case "usrn": if (!isUsrn(x)) { if (!found) return false; wrong(found, saidUsrn, at + "/usrn"); } break;
-case "sao": $sao = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/sao", "Flat or unit"); } break;
-case "pao": $pao = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/pao", "Building"); } break;
-case "street": $street = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/street", "Street"); } break;
-case "locality": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/locality", "Locality"); } break;
-case "town": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/town", "Town"); } break;
-case "administrativeArea": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/administrativeArea", "Administrative area"); } break;
-case "lines": $lines = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/lines", "Address lines"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/lines", "Address lines"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) { if (!found) return false; wrong(found, saidPlainText, (found ? at + "/lines" + "/" + i : ""), "Address line"); } } break;
-case "postcode": $postcode = x; if (!isPostcode(x)) { if (!found) return false; wrong(found, saidPostcode, at + "/postcode"); } break;
-case "country": $country = x; if (!isCountry(x)) { if (!found) return false; wrong(found, saidCountry, at + "/country"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($use === undefined) { if (!found) return false; missing(found, at + "/use", "Address use"); }
-if ($kind === undefined) { if (!found) return false; missing(found, at + "/kind", "Address kind"); }
-if ((!found || readable(found, from, at, ["/kind","/uprn","/pao","/street","/lines","/postcode"])) && !(((($kind!=="fixed")||($uprn!==undefined))||($pao!==undefined))||((($street!==undefined)||($lines!==undefined))||($postcode!==undefined)))) { if (!found) return false; broken(found, "resident-address.fixed-address-has-a-place", at, "Enter a UPRN, a building or street, address lines or a postcode for a fixed address"); }
-if ((!found || readable(found, from, at, ["/kind","/uprn","/sao","/pao","/lines"])) && !(($kind!=="no-fixed-abode")||((!($uprn!==undefined)&&!($sao!==undefined))&&(!($pao!==undefined)&&!($lines!==undefined))))) { if (!found) return false; broken(found, "resident-address.no-fixed-abode-has-no-place", at, "Remove the UPRN, building and address lines of a person of no fixed abode, or change the kind of address"); }
-if ((!found || readable(found, from, at, ["/kind","/country"])) && !(($kind!=="overseas")||(($country!==undefined)&&($country!=="GB")))) { if (!found) return false; broken(found, "resident-address.overseas-address-has-a-country", at + "/country", "Select the country of an overseas address, other than the United Kingdom"); }
-return true; }
-
-const saidResidentIdentifier: Said = ["field.resident-identifier", "Identifier of a resident", "{Label} must be an object with named fields"];
-
-function checkResidentIdentifier(v: any, at: string, found?: Found): boolean {
-let $scheme: any, $value: any, $verification: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "scheme": $scheme = x; if (!isResidentIdentifierScheme(x)) { if (!found) return false; wrong(found, saidResidentIdentifierScheme, at + "/scheme"); } break;
-case "value": $value = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/value", "Identifier"); } break;
-case "verification": $verification = x; if (!isNhsNumberVerification(x)) { if (!found) return false; wrong(found, saidNhsNumberVerification, at + "/verification"); } break;
-case "period": if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($scheme === undefined) { if (!found) return false; missing(found, at + "/scheme", "Resident identifier scheme"); }
-if ($value === undefined) { if (!found) return false; missing(found, at + "/value", "Identifier"); }
-if ($value !== undefined) switch ($scheme) {
-case "nhs-number": if (!isNhsNumber($value)) { if (!found) return false; wrong(found, saidNhsNumber, at + "/value"); } break;
-case "chi-number": if (!isChiNumber($value)) { if (!found) return false; wrong(found, saidChiNumber, at + "/value"); } break;
-case "health-and-care-number": if (!isHealthAndCareNumber($value)) { if (!found) return false; wrong(found, saidHealthAndCareNumber, at + "/value"); } break;
-case "national-insurance-number": if (!isNationalInsuranceNumber($value)) { if (!found) return false; wrong(found, saidNationalInsuranceNumber, at + "/value"); } break;
-case "upn": if (!isUpn($value)) { if (!found) return false; wrong(found, saidUpn, at + "/value"); } break;
-case "utr": if (!isUtr($value)) { if (!found) return false; wrong(found, saidUtr, at + "/value"); } break;
-}
-if ((!found || readable(found, from, at, ["/scheme","/verification"])) && !(!($verification!==undefined)||($scheme==="nhs-number"))) { if (!found) return false; broken(found, "resident-identifier.verification-is-of-an-nhs-number", at + "/verification", "Remove the verification status: only an NHS number has one"); }
-return true; }
-
-const saidResponsibleAuthority: Said = ["field.responsible-authority", "Responsible authority", "{Label} must be an object with named fields"];
-
-function checkResponsibleAuthority(v: any, at: string, found?: Found): boolean {
-let $code: any, $asAtDate: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "code": $code = x; if (!isLocalAuthority(x)) { if (!found) return false; wrong(found, saidLocalAuthority, at + "/code"); } break;
-case "asAtDate": $asAtDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/asAtDate", "As at"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($code === undefined) { if (!found) return false; missing(found, at + "/code", "Local authority"); }
-if ($asAtDate === undefined) { if (!found) return false; missing(found, at + "/asAtDate", "As at"); }
-return true; }
-
-const saidRestriction: Said = ["field.restriction", "Restriction", "{Label} must be an object with named fields"];
-
-function checkRestriction(v: any, at: string, found?: Found): boolean {
-let $isConfidential: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "isConfidential": $isConfidential = x; if (!isFlag(x)) { if (!found) return false; wrong(found, saidFlag, at + "/isConfidential", "Confidential"); } break;
-case "reason": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/reason", "Reason"); } break;
-case "handling": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/handling", "Handling"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($isConfidential === undefined) { if (!found) return false; missing(found, at + "/isConfidential", "Confidential"); }
-return true; }
-
-const saidRetention: Said = ["field.retention", "Retention", "{Label} must be an object with named fields"];
-
-function checkRetention(v: any, at: string, found?: Found): boolean {
-let $months: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "months": $months = x; if (!isMonths(x)) { if (!found) return false; wrong(found, saidMonths, at + "/months", "Months kept"); } break;
-case "text": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/text", "What happens then"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($months === undefined) { if (!found) return false; missing(found, at + "/months", "Months kept"); }
-return true; }
-
-const SchoolUrnPattern = /^[14][0-9]{5}$/;
-
-export const isSchoolUrn = (x: unknown): boolean => typeof x === "string" && SchoolUrnPattern.test(x);
-
-const saidSchoolUrn: Said = ["field.school-urn", "School unique reference number", "{Label} must be 6 numbers that begin with 1 or 4, like 100000"];
-
-const ScottishCharityNumberPattern = /^SC0[0-9]{5}$/;
-
-export const isScottishCharityNumber = (x: unknown): boolean => typeof x === "string" && ScottishCharityNumberPattern.test(x);
-
-const saidScottishCharityNumber: Said = ["field.scottish-charity-number", "Charity number (Scotland)", "{Label} must be SC0 and 5 numbers, like SC042386"];
-
-const saidServiceClassification: Said = ["field.service-classification", "Classification of a service", "{Label} must be an object with named fields"];
-
-function checkServiceClassification(v: any, at: string, found?: Found): boolean {
-let $scheme: any, $code: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "scheme": $scheme = x; if (!isClassificationScheme(x)) { if (!found) return false; wrong(found, saidClassificationScheme, at + "/scheme"); } break;
-case "code": $code = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/code", "Code"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($scheme === undefined) { if (!found) return false; missing(found, at + "/scheme", "Classification scheme"); }
-if ($code === undefined) { if (!found) return false; missing(found, at + "/code", "Code"); }
-if ($code !== undefined) switch ($scheme) {
-case "lgsl": if (!isLgslId($code)) { if (!found) return false; wrong(found, saidLgslId, at + "/code"); } break;
-case "lgil": if (!isLgilId($code)) { if (!found) return false; wrong(found, saidLgilId, at + "/code"); } break;
-}
-return true; }
-
-const saidServiceLocation: Said = ["field.service-location", "Location of a service", "{Label} must be an object with named fields"];
-
-function checkServiceLocation(v: any, at: string, found?: Found): boolean {
-let $kind: any, $address: any, $coordinates: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "kind": $kind = x; if (!isLocationKind(x)) { if (!found) return false; wrong(found, saidLocationKind, at + "/kind"); } break;
-case "name": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "address": $address = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidAddress, at + "/address"); } else if (!checkAddress(x, found ? at + "/address" : "", found) && !found) return false; break;
-case "coordinates": $coordinates = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidCoordinates, at + "/coordinates"); } else if (!checkCoordinates(x, found ? at + "/coordinates" : "", found) && !found) return false; break;
-case "accessibility": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/accessibility", "Accessibility"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($kind === undefined) { if (!found) return false; missing(found, at + "/kind", "Location kind"); }
-if ((!found || readable(found, from, at, ["/kind","/address","/coordinates"])) && !((($kind!=="physical")||($address!==undefined))||($coordinates!==undefined))) { if (!found) return false; broken(found, "service-location.physical-location-has-a-place", at, "Enter an address or coordinates for a physical location"); }
-if ((!found || readable(found, from, at, ["/kind"])) && !(($kind!=="confidential")||(!($address!==undefined)&&!($coordinates!==undefined)))) { if (!found) return false; broken(found, "service-location.confidential-location-has-no-place", at, "Remove the address and coordinates of a confidential location"); }
-return true; }
-
-const saidServiceProvider: Said = ["field.service-provider", "Provider of a service", "{Label} must be an object with named fields"];
-
-function checkServiceProvider(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "role": $role = x; if (!isOrganisationRole(x)) { if (!found) return false; wrong(found, saidOrganisationRole, at + "/role"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($role === undefined) { if (!found) return false; missing(found, at + "/role", "Organisation role"); }
-return true; }
-
-const saidSource: Said = ["field.source", "Source", "{Label} must be an object with named fields"];
-
-function checkSource(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $recordedAt: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "system": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/system", "System"); } break;
-case "localId": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/localId", "Local reference"); } break;
-case "recordedAt": $recordedAt = x; if (!isMoment(x)) { if (!found) return false; wrong(found, saidMoment, at + "/recordedAt", "Recorded at"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($recordedAt === undefined) { if (!found) return false; missing(found, at + "/recordedAt", "Recorded at"); }
-return true; }
-
-const saidSuccession: Said = ["field.succession", "Succession", "{Label} must be an object with named fields"];
-
-function checkSuccession(v: any, at: string, found?: Found): boolean {
-let $partnerId: any, $date: any;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "name": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "date": $date = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/date", "Date of succession"); } break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($date === undefined) { if (!found) return false; missing(found, at + "/date", "Date of succession"); }
-return true; }
-
-const UkprnPattern = /^1[0-9]{7}$/;
-
-export const isUkprn = (x: unknown): boolean => typeof x === "string" && UkprnPattern.test(x);
-
-const saidUkprn: Said = ["field.ukprn", "UK Provider Reference Number", "{Label} must be 8 numbers that begin with 1, like 10000346"];
-
-const UpnPattern = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/;
-
-const UpnCheckDigit = {"weights":[22,2,3,4,5,6,7,8,9,10,11,12,13],"modulus":23,"letters":"ABCDEFGHJKLMNPQRTUVWXYZ"};
-
-export const isUpn = (x: unknown): boolean => typeof x === "string" && UpnPattern.test(x) && hasCheckDigit(x, UpnCheckDigit);
-
-const saidUpn: Said = ["field.upn", "Unique pupil number", "{Label} must be a check letter, 11 numbers, then a number or letter, and pass the check, like B801200005001"];
-
-const UprnPattern = /^[1-9][0-9]{0,11}$/;
-
-export const isUprn = (x: unknown): boolean => typeof x === "string" && UprnPattern.test(x);
-
-const saidUprn: Said = ["field.uprn", "Unique Property Reference Number", "{Label} must be 1 to 12 numbers that do not begin with 0, like 100023336956"];
-
-const UriPattern = /^(?:https?:\/\/[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?(?::[0-9]{1,5})?(?:[/?#](?:[0-9A-Za-z._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?|urn:[0-9a-z][0-9a-z-]{0,30}[0-9a-z]:(?:[0-9A-Za-z._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+)$/;
-
-export const isUri = (x: unknown): boolean => typeof x === "string" && UriPattern.test(x) && atMost(x, 2000);
-
-const saidUri: Said = ["field.uri", "Web address", "{Label} must be a full web address, like https://www.example.org/apply"];
-
-const UsrnPattern = /^[0-9]{8}$/;
-
-export const isUsrn = (x: unknown): boolean => typeof x === "string" && UsrnPattern.test(x);
-
-const saidUsrn: Said = ["field.usrn", "Unique Street Reference Number", "{Label} must be 8 numbers, with zeros in front where it is shorter, like 01400167"];
-
-const UtrPattern = /^[1-9][0-9]{9}$/;
-
-const UtrCheckDigit = {"weights":[0,6,7,8,9,10,5,4,3,2],"modulus":11,"character":{"at":0,"characters":"21987654321"}};
-
-export const isUtr = (x: unknown): boolean => typeof x === "string" && UtrPattern.test(x) && hasCheckDigit(x, UtrCheckDigit);
-
-const saidUtr: Said = ["field.utr", "Unique Taxpayer Reference", "{Label} must be 10 numbers that pass the check, without a K at the end, like 1955839661"];
-
-const UuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
-export const isUuid = (x: unknown): boolean => typeof x === "string" && UuidPattern.test(x);
-
-const saidUuid: Said = ["field.uuid", "Record id", "{Label} must be a UUID in lower case, like 0b1d8a52-6c3e-4f7a-9d2b-5e8f1a3c7b60"];
-
-const VatNumberPattern = /^(?:[0-9]{9}(?:[0-9]{3})?|GD[0-4][0-9]{2}|HA[5-9][0-9]{2})$/;
-
-const VatNumberCheckDigit = {"weights":[8,7,6,5,4,3,2,10,1],"modulus":97,"remainders":[0,42],"begins":"[0-9]"};
-
-export const isVatNumber = (x: unknown): boolean => typeof x === "string" && VatNumberPattern.test(x) && hasCheckDigit(x, VatNumberCheckDigit) && !["000000000"].includes(x);
-
-const saidVatNumber: Said = ["field.vat-number", "VAT registration number", "{Label} must be 9 numbers that pass the check, without GB in front, like 980780684"];
-
-const AbsenceReasonCodes = /* @__PURE__ */ new Set<string>("not-asked declined not-known not-applicable withheld".split(" "));
-
-export const isAbsenceReason = (x: unknown): boolean => AbsenceReasonCodes.has(x as string);
-
-const saidAbsenceReason: Said = ["code-list.absence-reason", "Reason for absence", "Select a reason for absence, such as not-asked"];
-
-const AccessNeedCategoryCodes = /* @__PURE__ */ new Set<string>("contact-method information-format communication-support communication-professional".split(" "));
-
-export const isAccessNeedCategory = (x: unknown): boolean => AccessNeedCategoryCodes.has(x as string);
-
-const saidAccessNeedCategory: Said = ["code-list.access-need-category", "Access need category", "Select an access need category, such as information-format"];
-
-const AccessRouteCodes = /* @__PURE__ */ new Set<string>("self-referral professional-referral walk-in online-application telephone".split(" "));
-
-export const isAccessRoute = (x: unknown): boolean => AccessRouteCodes.has(x as string);
-
-const saidAccessRoute: Said = ["code-list.access-route", "Access route", "Select an access route, such as walk-in"];
-
-const AddressKindCodes = /* @__PURE__ */ new Set<string>("fixed no-fixed-abode institution overseas unknown".split(" "));
-
-export const isAddressKind = (x: unknown): boolean => AddressKindCodes.has(x as string);
-
-const saidAddressKind: Said = ["code-list.address-kind", "Address kind", "Select an address kind, such as fixed"];
-
-const AddressUseCodes = /* @__PURE__ */ new Set<string>("home temporary correspondence previous".split(" "));
-
-export const isAddressUse = (x: unknown): boolean => AddressUseCodes.has(x as string);
-
-const saidAddressUse: Said = ["code-list.address-use", "Address use", "Select an address use, such as home"];
-
-const AgreementRoleCodes = /* @__PURE__ */ new Set<string>("discloser recipient joint-controller processor".split(" "));
-
-export const isAgreementRole = (x: unknown): boolean => AgreementRoleCodes.has(x as string);
-
-const saidAgreementRole: Said = ["code-list.agreement-role", "Agreement role", "Select an agreement role, such as recipient"];
-
-const AgreementStatusCodes = /* @__PURE__ */ new Set<string>("draft active suspended ended".split(" "));
-
-export const isAgreementStatus = (x: unknown): boolean => AgreementStatusCodes.has(x as string);
-
-const saidAgreementStatus: Said = ["code-list.agreement-status", "Agreement status", "Select an agreement status, such as active"];
-
-const CircumstanceKindCodes = /* @__PURE__ */ new Set<string>("circumstance event service risk".split(" "));
-
-export const isCircumstanceKind = (x: unknown): boolean => CircumstanceKindCodes.has(x as string);
-
-const saidCircumstanceKind: Said = ["code-list.circumstance-kind", "Circumstance kind", "Select a circumstance kind, such as event"];
-
-const ClassificationSchemeCodes = /* @__PURE__ */ new Set<string>("lgsl lgil local".split(" "));
-
-export const isClassificationScheme = (x: unknown): boolean => ClassificationSchemeCodes.has(x as string);
-
-const saidClassificationScheme: Said = ["code-list.classification-scheme", "Classification scheme", "Select a classification scheme, such as lgsl"];
-
-const CommunicationProfessionalCodes = /* @__PURE__ */ new Set<string>("bsl-interpreter isl-interpreter sign-supported-english-interpreter hands-on-signing-interpreter visual-frame-signing-interpreter deafblind-manual-interpreter deafblind-intervener communicator-guide makaton-interpreter relay-interpreter cued-speech-transliterator lipspeaker notetaker electronic-notetaker speech-to-text-reporter speech-and-language-therapist advocate".split(" "));
-
-export const isCommunicationProfessional = (x: unknown): boolean => CommunicationProfessionalCodes.has(x as string);
-
-const saidCommunicationProfessional: Said = ["code-list.communication-professional", "Communication professional", "Select a communication professional, such as bsl-interpreter"];
-
-const CommunicationSupportCodes = /* @__PURE__ */ new Set<string>("hearing-aid hearing-loop lipreading british-sign-language irish-sign-language sign-supported-english cued-speech makaton tactile-communication communication-device communication-passport symbols-or-pictures written-notes clear-speech extra-time audible-alert visual-alert supporter-present".split(" "));
-
-export const isCommunicationSupport = (x: unknown): boolean => CommunicationSupportCodes.has(x as string);
-
-const saidCommunicationSupport: Said = ["code-list.communication-support", "Communication support", "Select a communication support, such as lipreading"];
-
-const ContactMethodCodes = /* @__PURE__ */ new Set<string>("email letter telephone text-message textphone text-relay sign-language-video-relay video-call in-person through-carer through-advocate".split(" "));
-
-export const isContactMethod = (x: unknown): boolean => ContactMethodCodes.has(x as string);
-
-const saidContactMethod: Said = ["code-list.contact-method", "Specific contact method", "Select a contact method, such as text-message"];
-
-const ContactSystemCodes = /* @__PURE__ */ new Set<string>("phone sms textphone email website post".split(" "));
-
-export const isContactSystem = (x: unknown): boolean => ContactSystemCodes.has(x as string);
+const CompanyNumber: Leaf = [0, saidCompanyNumber, isCompanyNumber];
 
 const saidContactSystem: Said = ["code-list.contact-system", "Contact system", "Select a contact system, such as phone"];
 
-const ContactUseCodes = /* @__PURE__ */ new Set<string>("home work mobile carer other".split(" "));
+export const isContactSystem = (x: unknown): boolean => x === "phone" || x === "sms" || x === "textphone" || x === "email" || x === "website" || x === "post";
 
-export const isContactUse = (x: unknown): boolean => ContactUseCodes.has(x as string);
+const ContactSystem: Leaf = [0, saidContactSystem, isContactSystem];
 
 const saidContactUse: Said = ["code-list.contact-use", "Contact use", "Select a contact use, such as home"];
 
-const CostUnitCodes = /* @__PURE__ */ new Set<string>("each hour day week month year journey session".split(" "));
+export const isContactUse = (x: unknown): boolean => x === "home" || x === "work" || x === "mobile" || x === "carer" || x === "other";
 
-export const isCostUnit = (x: unknown): boolean => CostUnitCodes.has(x as string);
+const ContactUse: Leaf = [0, saidContactUse, isContactUse];
 
-const saidCostUnit: Said = ["code-list.cost-unit", "Cost unit", "Select a cost unit, such as session"];
+const saidCountry: Said = ["code-list.country", "Country", "Select a country code, such as GB"];
 
 const CountryCodes = /* @__PURE__ */ equallyLong("ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW", 2);
 
 export const isCountry = (x: unknown): boolean => CountryCodes.has(x as string);
 
-const saidCountry: Said = ["code-list.country", "Country", "Select a country code, such as GB"];
+const Country: Leaf = [0, saidCountry, isCountry];
 
-const DataProtectionRoleCodes = /* @__PURE__ */ new Set<string>("controller joint-controller processor".split(" "));
+const saidCqcId: Said = ["field.cqc-id", "CQC id", "{Label} must be 1, a hyphen and 9 to 11 numbers, or an NHS code, like 1-545611283 or REF00"];
 
-export const isDataProtectionRole = (x: unknown): boolean => DataProtectionRoleCodes.has(x as string);
+const CqcIdPattern = /^(?:1-[0-9]{9,11}|[0-9A-Z]{3,5})$/;
+
+export const isCqcId = (x: unknown): boolean => typeof x === "string" && CqcIdPattern.test(x);
+
+const CqcId: Leaf = [0, saidCqcId, isCqcId];
 
 const saidDataProtectionRole: Said = ["code-list.data-protection-role", "Data protection role", "Select a data protection role, such as controller"];
 
-const DeathNotificationCodes = /* @__PURE__ */ new Set<string>("formal informal".split(" "));
+export const isDataProtectionRole = (x: unknown): boolean => x === "controller" || x === "joint-controller" || x === "processor";
 
-export const isDeathNotification = (x: unknown): boolean => DeathNotificationCodes.has(x as string);
+const DataProtectionRole: Leaf = [0, saidDataProtectionRole, isDataProtectionRole];
 
-const saidDeathNotification: Said = ["code-list.death-notification", "Death notification", "Select a death notification, such as formal"];
+const saidEmail: Said = ["field.email", "Email address", "Enter an email address in the correct format, like name@example.com"];
 
-const EthnicCategoryNhsCodes = /* @__PURE__ */ new Set<string>("99 A B C D E F G H J K L M N P R S Z".split(" "));
+const EmailPattern = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+(?:[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{0,57}[A-Za-z0-9])$/;
 
-export const isEthnicCategoryNhs = (x: unknown): boolean => EthnicCategoryNhsCodes.has(x as string);
+export const isEmail = (x: unknown): boolean => typeof x === "string" && EmailPattern.test(x) && atMost(x, 254);
 
-const saidEthnicCategoryNhs: Said = ["code-list.ethnic-category-nhs", "Ethnic category (NHS 2001)", "Select an NHS ethnic category, such as A"];
+const Email: Leaf = [0, saidEmail, isEmail];
 
-const EthnicGroupCodes = /* @__PURE__ */ new Set<string>("white-british white-irish gypsy-or-irish-traveller roma any-other-white white-and-black-caribbean white-and-black-african white-and-asian any-other-mixed indian pakistani bangladeshi chinese any-other-asian african caribbean any-other-black arab any-other-ethnic-group prefer-not-to-say".split(" "));
+const saidFieldPointer: Said = ["field.field-pointer", "Field", "{Label} must be a JSON Pointer of one or two names, like /birthDate or /deceased/date"];
 
-export const isEthnicGroup = (x: unknown): boolean => EthnicGroupCodes.has(x as string);
+const FieldPointerPattern = /^(?:\/[a-z][A-Za-z]{0,39}){1,2}$/;
 
-const saidEthnicGroup: Said = ["code-list.ethnic-group", "Ethnic group", "Select an ethnic group, such as white-irish"];
+export const isFieldPointer = (x: unknown): boolean => typeof x === "string" && FieldPointerPattern.test(x);
 
-const EthnicityDfeCodes = /* @__PURE__ */ new Set<string>("WBRI WIRI WIRT WROM WOTH MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH CHNE BCRB BAFR BOTH OOTH REFU NOBT".split(" "));
+const FieldPointer: Leaf = [0, saidFieldPointer, isFieldPointer];
 
-export const isEthnicityDfe = (x: unknown): boolean => EthnicityDfeCodes.has(x as string);
+const saidFlag: Said = ["field.flag", "Yes or no", "{Label} must be true or false"];
 
-const saidEthnicityDfe: Said = ["code-list.ethnicity-dfe", "Ethnicity (Department for Education)", "Select a Department for Education ethnicity code, such as WBRI"];
+export const isFlag = (x: unknown): boolean => x === true || x === false;
 
-const EthnicitySchemeCodes = /* @__PURE__ */ new Set<string>("ethnic-group ethnic-category-nhs ethnicity-dfe".split(" "));
+const Flag: Leaf = [0, saidFlag, isFlag];
 
-export const isEthnicityScheme = (x: unknown): boolean => EthnicitySchemeCodes.has(x as string);
+const saidGssCode: Said = ["field.gss-code", "GSS code", "{Label} must be a letter for the nation and 8 numbers, like E06000052"];
 
-const saidEthnicityScheme: Said = ["code-list.ethnicity-scheme", "Ethnicity scheme", "Select an ethnicity scheme, such as ethnic-group"];
+const GssCodePattern = /^[EJKLMNSW][0-9]{8}$/;
 
-const GenderIdentityCodes = /* @__PURE__ */ new Set<string>("woman man non-binary other not-known prefer-not-to-say".split(" "));
+export const isGssCode = (x: unknown): boolean => typeof x === "string" && GssCodePattern.test(x);
 
-export const isGenderIdentity = (x: unknown): boolean => GenderIdentityCodes.has(x as string);
+const GssCode: Leaf = [0, saidGssCode, isGssCode];
 
-const saidGenderIdentity: Said = ["code-list.gender-identity", "Gender identity", "Select a gender identity, such as woman"];
+const saidIcoRegistration: Said = ["field.ico-registration", "ICO registration number", "{Label} must be Z and 7 numbers (the last can be X), or ZA, ZB or ZC and 6 numbers, like Z1234567 or ZA123456"];
 
-const HouseholdRelationshipCodes = /* @__PURE__ */ new Set<string>("self spouse-or-partner child parent sibling grandparent grandchild other-relative carer lodger not-related".split(" "));
+const IcoRegistrationPattern = /^Z(?:[0-9]{6}[0-9X]|[ABC][0-9]{6})$/;
 
-export const isHouseholdRelationship = (x: unknown): boolean => HouseholdRelationshipCodes.has(x as string);
+export const isIcoRegistration = (x: unknown): boolean => typeof x === "string" && IcoRegistrationPattern.test(x);
 
-const saidHouseholdRelationship: Said = ["code-list.household-relationship", "Household relationship", "Select a household relationship, such as child"];
+const IcoRegistration: Leaf = [0, saidIcoRegistration, isIcoRegistration];
 
-const ImpairmentCodes = /* @__PURE__ */ new Set<string>("vision hearing mobility dexterity learning-or-understanding memory mental-health stamina-or-breathing-or-fatigue social-or-behavioural other none prefer-not-to-say".split(" "));
+const saidMoment: Said = ["field.moment", "Date and time", "{Label} must be a real date and time that ends in Z, like 2026-04-01T09:30:00Z"];
 
-export const isImpairment = (x: unknown): boolean => ImpairmentCodes.has(x as string);
+const MomentPattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?Z$/;
 
-const saidImpairment: Said = ["code-list.impairment", "Impairment", "Select an impairment, such as hearing"];
+export const isMoment = (x: unknown): boolean => typeof x === "string" && MomentPattern.test(x);
 
-const InformationFormatCodes = /* @__PURE__ */ new Set<string>("large-print braille-grade-1 braille-grade-2 moon easy-read makaton symbols-or-pictures audio bsl-video subtitled-video email text-file web-page coloured-paper spoken".split(" "));
+const Moment: Leaf = [0, saidMoment, isMoment];
 
-export const isInformationFormat = (x: unknown): boolean => InformationFormatCodes.has(x as string);
+const saidNorthernIrelandCharityNumber: Said = ["field.northern-ireland-charity-number", "Charity number (Northern Ireland)", "{Label} must be 6 numbers that begin with 1, without NIC in front, like 100019"];
 
-const saidInformationFormat: Said = ["code-list.information-format", "Specific information format", "Select an information format, such as easy-read"];
+const NorthernIrelandCharityNumberPattern = /^1[0-9]{5}$/;
 
-const LawfulBasisCodes = /* @__PURE__ */ new Set<string>("consent contract legal-obligation vital-interests public-task recognised-legitimate-interest legitimate-interests".split(" "));
+export const isNorthernIrelandCharityNumber = (x: unknown): boolean => typeof x === "string" && NorthernIrelandCharityNumberPattern.test(x);
 
-export const isLawfulBasis = (x: unknown): boolean => LawfulBasisCodes.has(x as string);
+const NorthernIrelandCharityNumber: Leaf = [0, saidNorthernIrelandCharityNumber, isNorthernIrelandCharityNumber];
 
-const saidLawfulBasis: Said = ["code-list.lawful-basis", "Lawful basis", "Select a lawful basis, such as public-task"];
+const saidOdsCode: Said = ["field.ods-code", "ODS code", "{Label} must be 1 to 9 capital letters and numbers, like RAX or G7H8J"];
 
-const LocalAuthorityCodes = /* @__PURE__ */ runs("E06:1-47,49-66;E07:4-12,26-53,61-96,98-99,102-103,105-156,163-181,187-229,234-246;E08:1-19,21-39;E09:1-33;E10:2-3,6-9,11-21,23-25,27-32,34;N09:1-11;S12:5-6,8,10-11,13-14,17-21,23,26-30,33-36,38-42,45,47-50;W06:1-6,8-16,18-24");
+const OdsCodePattern = /^[0-9A-Z]{1,9}$/;
 
-export const isLocalAuthority = (x: unknown): boolean => LocalAuthorityCodes.has(x as string);
+export const isOdsCode = (x: unknown): boolean => typeof x === "string" && OdsCodePattern.test(x);
 
-const saidLocalAuthority: Said = ["code-list.local-authority", "Local authority", "Select a local authority code, such as E06000066"];
+const OdsCode: Leaf = [0, saidOdsCode, isOdsCode];
 
-const LocationKindCodes = /* @__PURE__ */ new Set<string>("physical virtual outreach confidential".split(" "));
+const saidOrgId: Said = ["field.org-id", "Organisation identifier", "{Label} must be the code of a register, a hyphen and the number in it, like GB-CHC-1090095"];
 
-export const isLocationKind = (x: unknown): boolean => LocationKindCodes.has(x as string);
+const OrgIdPattern = /^[A-Z]{2}-[0-9A-Z][0-9A-Z_]{1,11}-[0-9A-Za-z][0-9A-Za-z._/-]{0,99}$/;
 
-const saidLocationKind: Said = ["code-list.location-kind", "Location kind", "Select a location kind, such as physical"];
+export const isOrgId = (x: unknown): boolean => typeof x === "string" && OrgIdPattern.test(x);
 
-const MemberRoleCodes = /* @__PURE__ */ new Set<string>("lead member observer host".split(" "));
-
-export const isMemberRole = (x: unknown): boolean => MemberRoleCodes.has(x as string);
-
-const saidMemberRole: Said = ["code-list.member-role", "Member role", "Select a member role, such as lead"];
-
-const NameUseCodes = /* @__PURE__ */ new Set<string>("usual legal previous alias preferred".split(" "));
-
-export const isNameUse = (x: unknown): boolean => NameUseCodes.has(x as string);
-
-const saidNameUse: Said = ["code-list.name-use", "Name use", "Select a name use, such as usual"];
-
-const NhsNumberVerificationCodes = /* @__PURE__ */ new Set<string>("01 02 03 04 05 06 07 08".split(" "));
-
-export const isNhsNumberVerification = (x: unknown): boolean => NhsNumberVerificationCodes.has(x as string);
-
-const saidNhsNumberVerification: Said = ["code-list.nhs-number-verification", "NHS number verification", "Select an NHS number verification status, such as 01"];
-
-const OrganisationIdentifierSchemeCodes = /* @__PURE__ */ new Set<string>("company-number charity-number scottish-charity-number northern-ireland-charity-number ods-code ukprn school-urn ppon gss-code cqc-id vat-number org-id local".split(" "));
-
-export const isOrganisationIdentifierScheme = (x: unknown): boolean => OrganisationIdentifierSchemeCodes.has(x as string);
+const OrgId: Leaf = [0, saidOrgId, isOrgId];
 
 const saidOrganisationIdentifierScheme: Said = ["code-list.organisation-identifier-scheme", "Organisation identifier scheme", "Select an organisation identifier scheme, such as company-number"];
 
-const OrganisationKindCodes = /* @__PURE__ */ new Set<string>("council combined-authority nhs-body police fire school college-or-university charity company community-interest-company mutual housing-association central-government other".split(" "));
+export const isOrganisationIdentifierScheme = (x: unknown): boolean => x === "company-number" || x === "charity-number" || x === "scottish-charity-number" || x === "northern-ireland-charity-number" || x === "ods-code" || x === "ukprn" || x === "school-urn" || x === "ppon" || x === "gss-code" || x === "cqc-id" || x === "vat-number" || x === "org-id" || x === "local";
 
-export const isOrganisationKind = (x: unknown): boolean => OrganisationKindCodes.has(x as string);
+const OrganisationIdentifierScheme: Leaf = [0, saidOrganisationIdentifierScheme, isOrganisationIdentifierScheme];
 
 const saidOrganisationKind: Said = ["code-list.organisation-kind", "Organisation kind", "Select an organisation kind, such as charity"];
 
-const OrganisationRoleCodes = /* @__PURE__ */ new Set<string>("commissioner provider funder processor supplier".split(" "));
+export const isOrganisationKind = (x: unknown): boolean => x === "council" || x === "combined-authority" || x === "nhs-body" || x === "police" || x === "fire" || x === "school" || x === "college-or-university" || x === "charity" || x === "company" || x === "community-interest-company" || x === "mutual" || x === "housing-association" || x === "central-government" || x === "other";
 
-export const isOrganisationRole = (x: unknown): boolean => OrganisationRoleCodes.has(x as string);
+const OrganisationKind: Leaf = [0, saidOrganisationKind, isOrganisationKind];
 
 const saidOrganisationRole: Said = ["code-list.organisation-role", "Organisation role", "Select an organisation role, such as provider"];
 
-const PartnershipKindCodes = /* @__PURE__ */ new Set<string>("devolution-deal combined-authority integrated-care-partnership joint-committee shared-service safeguarding-partnership health-and-wellbeing-board community-safety-partnership other".split(" "));
+export const isOrganisationRole = (x: unknown): boolean => x === "commissioner" || x === "provider" || x === "funder" || x === "processor" || x === "supplier";
 
-export const isPartnershipKind = (x: unknown): boolean => PartnershipKindCodes.has(x as string);
+const OrganisationRole: Leaf = [0, saidOrganisationRole, isOrganisationRole];
+
+const saidPhone: Said = ["field.phone", "Phone number", "Enter a phone number with its country code and no spaces, like +441632960001 or +447700900982"];
+
+const PhonePattern = /^\+(?:44(?:[1-35789][0-9]{8,9}|8001111|84546[0-9]{2})|(?:[1-35-9][0-9]|4[0-35-9])[0-9]{5,13})$/;
+
+export const isPhone = (x: unknown): boolean => typeof x === "string" && PhonePattern.test(x);
+
+const Phone: Leaf = [0, saidPhone, isPhone];
+
+const saidPlainText: Said = ["field.plain-text", "Text", "{Label} must be one line of 255 characters or less, with no space at either end"];
+
+const PlainTextPattern = /^[!-~¡-؛؝-ᙿᚁ-῿‐-‧‰-⁞⁰-⿿、-퟿-﻾＀-￼𐀀-􏿿](?:[ -~ -‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿]*[!-~¡-؛؝-ᙿᚁ-῿‐-‧‰-⁞⁰-⿿、-퟿-﻾＀-￼𐀀-􏿿])?$/u;
+
+const PlainTextAscii = /^[!-~](?:[ -~]*[!-~])?$/;
+
+export const isPlainText = (x: unknown): boolean => typeof x === "string" && (PlainTextAscii.test(x) || PlainTextPattern.test(x)) && atMost(x, 255);
+
+const PlainText: Leaf = [0, saidPlainText, isPlainText];
+
+const saidPostcode: Said = ["field.postcode", "Postcode", "Enter a full UK postcode in capitals with one space, like SW1A 1AA"];
+
+const PostcodePattern = /^(?:(?:[A-PR-UWYZ](?:[0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y](?:[0-9]{1,2}|[0-9][ABEHMNPRVWXY]))) [0-9][ABD-HJLNP-UW-Z]{2}|GIR 0AA)$/;
+
+export const isPostcode = (x: unknown): boolean => typeof x === "string" && PostcodePattern.test(x);
+
+const Postcode: Leaf = [0, saidPostcode, isPostcode];
+
+const saidPpon: Said = ["field.ppon", "Public procurement organisation number", "{Label} must be 4 letters, 4 numbers and 4 letters with hyphens between, like PMZV-7732-XXTT"];
+
+const PponPattern = /^[A-Z]{4}-[0-9]{4}-[A-Z]{4}$/;
+
+export const isPpon = (x: unknown): boolean => typeof x === "string" && PponPattern.test(x);
+
+const Ppon: Leaf = [0, saidPpon, isPpon];
+
+const saidRank: Said = ["field.rank", "Order of preference", "{Label} must be a whole number between 1 and 99, like 1"];
+
+export const isRank = (x: unknown): boolean => typeof x === "number" && x >= 1 && x <= 99 && x % 1 === 0;
+
+const Rank: Leaf = [0, saidRank, isRank];
+
+const saidSchoolUrn: Said = ["field.school-urn", "School unique reference number", "{Label} must be 6 numbers that begin with 1 or 4, like 100000"];
+
+const SchoolUrnPattern = /^[14][0-9]{5}$/;
+
+export const isSchoolUrn = (x: unknown): boolean => typeof x === "string" && SchoolUrnPattern.test(x);
+
+const SchoolUrn: Leaf = [0, saidSchoolUrn, isSchoolUrn];
+
+const saidScottishCharityNumber: Said = ["field.scottish-charity-number", "Charity number (Scotland)", "{Label} must be SC0 and 5 numbers, like SC042386"];
+
+const ScottishCharityNumberPattern = /^SC0[0-9]{5}$/;
+
+export const isScottishCharityNumber = (x: unknown): boolean => typeof x === "string" && ScottishCharityNumberPattern.test(x);
+
+const ScottishCharityNumber: Leaf = [0, saidScottishCharityNumber, isScottishCharityNumber];
+
+const saidUkprn: Said = ["field.ukprn", "UK Provider Reference Number", "{Label} must be 8 numbers that begin with 1, like 10000346"];
+
+const UkprnPattern = /^1[0-9]{7}$/;
+
+export const isUkprn = (x: unknown): boolean => typeof x === "string" && UkprnPattern.test(x);
+
+const Ukprn: Leaf = [0, saidUkprn, isUkprn];
+
+const saidUprn: Said = ["field.uprn", "Unique Property Reference Number", "{Label} must be 1 to 12 numbers that do not begin with 0, like 100023336956"];
+
+const UprnPattern = /^[1-9][0-9]{0,11}$/;
+
+export const isUprn = (x: unknown): boolean => typeof x === "string" && UprnPattern.test(x);
+
+const Uprn: Leaf = [0, saidUprn, isUprn];
+
+const saidUri: Said = ["field.uri", "Web address", "{Label} must be a full web address, like https://www.example.org/apply"];
+
+const UriPattern = /^(?:https?:\/\/[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?(?::[0-9]{1,5})?(?:[/?](?:[0-9A-Za-z._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[0-9A-Za-z._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?|urn:[0-9a-z][0-9a-z-]{0,30}[0-9a-z]:(?:[0-9A-Za-z._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?:#(?:[0-9A-Za-z._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?)$/;
+
+export const isUri = (x: unknown): boolean => typeof x === "string" && UriPattern.test(x) && atMost(x, 2000);
+
+const Uri: Leaf = [0, saidUri, isUri];
+
+const saidUsrn: Said = ["field.usrn", "Unique Street Reference Number", "{Label} must be 8 numbers, with zeros in front where it is shorter, like 01400167"];
+
+const UsrnPattern = /^[0-9]{8}$/;
+
+export const isUsrn = (x: unknown): boolean => typeof x === "string" && UsrnPattern.test(x) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["00000000"].includes(x));
+
+const Usrn: Leaf = [0, saidUsrn, isUsrn];
+
+const saidUuid: Said = ["field.uuid", "Record id", "{Label} must be a UUID in lower case, like 0b1d8a52-6c3e-4f7a-9d2b-5e8f1a3c7b60"];
+
+const UuidForm = /* @__PURE__ */ classesOf(["[0-9a-f]","-","[1-8]","[89ab]"]);
+
+export const isUuid = (x: unknown): boolean => typeof x === "string" && x.length === 36 && (UuidForm[x.charCodeAt(0)]! & UuidForm[x.charCodeAt(1)]! & UuidForm[x.charCodeAt(2)]! & UuidForm[x.charCodeAt(3)]! & UuidForm[x.charCodeAt(4)]! & UuidForm[x.charCodeAt(5)]! & UuidForm[x.charCodeAt(6)]! & UuidForm[x.charCodeAt(7)]! & UuidForm[x.charCodeAt(9)]! & UuidForm[x.charCodeAt(10)]! & UuidForm[x.charCodeAt(11)]! & UuidForm[x.charCodeAt(12)]! & UuidForm[x.charCodeAt(15)]! & UuidForm[x.charCodeAt(16)]! & UuidForm[x.charCodeAt(17)]! & UuidForm[x.charCodeAt(20)]! & UuidForm[x.charCodeAt(21)]! & UuidForm[x.charCodeAt(22)]! & UuidForm[x.charCodeAt(24)]! & UuidForm[x.charCodeAt(25)]! & UuidForm[x.charCodeAt(26)]! & UuidForm[x.charCodeAt(27)]! & UuidForm[x.charCodeAt(28)]! & UuidForm[x.charCodeAt(29)]! & UuidForm[x.charCodeAt(30)]! & UuidForm[x.charCodeAt(31)]! & UuidForm[x.charCodeAt(32)]! & UuidForm[x.charCodeAt(33)]! & UuidForm[x.charCodeAt(34)]! & UuidForm[x.charCodeAt(35)]! & 1) !== 0 && (UuidForm[x.charCodeAt(8)]! & UuidForm[x.charCodeAt(13)]! & UuidForm[x.charCodeAt(18)]! & UuidForm[x.charCodeAt(23)]! & 2) !== 0 && (UuidForm[x.charCodeAt(14)]! & 4) !== 0 && (UuidForm[x.charCodeAt(19)]! & 8) !== 0;
+
+const Uuid: Leaf = [0, saidUuid, isUuid];
+
+const saidVatNumber: Said = ["field.vat-number", "VAT registration number", "{Label} must be 9 numbers that pass the check, without GB in front, like 980780684"];
+
+const VatNumberPattern = /^(?:[0-9]{9}(?:[0-9]{3})?|GD[0-4][0-9]{2}|HA[5-9][0-9]{2})$/;
+
+export const isVatNumber = (x: unknown): boolean => typeof x === "string" && VatNumberPattern.test(x) && (!/^[0-9]/.test(x) || [0,42].includes((8 * (x.charCodeAt(0) - 48) + 7 * (x.charCodeAt(1) - 48) + 6 * (x.charCodeAt(2) - 48) + 5 * (x.charCodeAt(3) - 48) + 4 * (x.charCodeAt(4) - 48) + 3 * (x.charCodeAt(5) - 48) + 2 * (x.charCodeAt(6) - 48) + 10 * (x.charCodeAt(7) - 48) + 1 * (x.charCodeAt(8) - 48)) % 97)) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["000000000"].includes(x));
+
+const VatNumber: Leaf = [0, saidVatNumber, isVatNumber];
+
+const saidExtensions: Said = ["field.extensions", "Extensions", "{Label} must be an object with named fields"];
+
+function isRightExtensions(v: any): boolean { for (const key in v) if (!isUri(key) || !isObject(v[key])) return false; return true; }
+
+const Extensions: ByKey = [3, saidExtensions, Uri];
+
+const saidPeriod: Said = ["field.period", "Period", "{Label} must be an object with named fields"];
+
+const holdsPeriodEndsAfterItStarts = ($from: any, $to: any): boolean => ((!($from!==undefined)||!($to!==undefined))||($to>$from));
+
+function isRightPeriod(v: any): boolean {
+let $from: any, $to: any;
+let some = false;
+for (const key in v) { const x = v[key]; switch (key) { case "from": $from = x; if (!isCalendarDate(x)) return false; break;
+case "to": $to = x; if (!isCalendarDate(x)) return false; break;
+default: return false; } some = true; }
+if (!some) return false;
+return holdsPeriodEndsAfterItStarts($from, $to); }
+
+const Period: Shape = /* @__PURE__ */ [1, saidPeriod, /* @__PURE__ */ new Map<string, Use>([["from", [CalendarDate, "From"]], ["to", [CalendarDate, "To"]]]), [], [["period.ends-after-it-starts", "/to", "The end of the period must be after its start", ["/from","/to"], ["from","to"], holdsPeriodEndsAfterItStarts]], true];
+
+const saidAbsence: Said = ["field.absence", "Absence", "{Label} must be an object with named fields"];
+
+function isRightAbsence(v: any): boolean {
+let $field: any, $reason: any;
+for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; if (!isFieldPointer(x)) return false; break;
+case "reason": $reason = x; if (!isAbsenceReason(x)) return false; break;
+default: return false; } }
+if ($field === undefined || $reason === undefined) return false;
+return true; }
+
+const Absence: Shape = /* @__PURE__ */ [1, saidAbsence, /* @__PURE__ */ new Map<string, Use>([["field", [FieldPointer, "Absent field"]], ["reason", [AbsenceReason]]]), ["field","reason"], [], false];
+
+const saidDoubt: Said = ["field.doubt", "Field under review", "{Label} must be an object with named fields"];
+
+function isRightDoubt(v: any): boolean {
+let $field: any, $since: any;
+for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; if (!isFieldPointer(x)) return false; break;
+case "since": $since = x; if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($field === undefined || $since === undefined) return false;
+return true; }
+
+const Doubt: Shape = /* @__PURE__ */ [1, saidDoubt, /* @__PURE__ */ new Map<string, Use>([["field", [FieldPointer, "Field under review"]], ["since", [CalendarDate, "Under review since"]]]), ["field","since"], [], false];
+
+const saidDataProtection: Said = ["field.data-protection", "Data protection", "{Label} must be an object with named fields"];
+
+function isRightDataProtection(v: any): boolean {
+let $role: any;
+for (const key in v) { const x = v[key]; switch (key) { case "role": $role = x; if (!isDataProtectionRole(x)) return false; break;
+case "icoRegistration": if (!isIcoRegistration(x)) return false; break;
+case "officerEmail": if (!isEmail(x)) return false; break;
+default: return false; } }
+if ($role === undefined) return false;
+return true; }
+
+const DataProtection: Shape = /* @__PURE__ */ [1, saidDataProtection, /* @__PURE__ */ new Map<string, Use>([["role", [DataProtectionRole]], ["icoRegistration", [IcoRegistration]], ["officerEmail", [Email, "Data protection officer"]]]), ["role"], [], false];
+
+const saidSource: Said = ["field.source", "Source", "{Label} must be an object with named fields"];
+
+function isRightSource(v: any): boolean {
+let $partnerId: any, $recordedAt: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "system": if (!isPlainText(x)) return false; break;
+case "localId": if (!isPlainText(x)) return false; break;
+case "recordedAt": $recordedAt = x; if (!isMoment(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $recordedAt === undefined) return false;
+return true; }
+
+const Source: Shape = /* @__PURE__ */ [1, saidSource, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["system", [PlainText, "System"]], ["localId", [PlainText, "Local reference"]], ["recordedAt", [Moment, "Recorded at"]]]), ["partnerId","recordedAt"], [], false];
+
+const saidSuccession: Said = ["field.succession", "Succession", "{Label} must be an object with named fields"];
+
+function isRightSuccession(v: any): boolean {
+let $partnerId: any, $date: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "name": if (!isPlainText(x)) return false; break;
+case "date": $date = x; if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $date === undefined) return false;
+return true; }
+
+const Succession: Shape = /* @__PURE__ */ [1, saidSuccession, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["name", [PlainText, "Name"]], ["date", [CalendarDate, "Date of succession"]]]), ["partnerId","date"], [], false];
+
+const saidAddress: Said = ["field.address", "Address", "{Label} must be an object with named fields"];
+
+function isRightAddress(v: any): boolean {
+let some = false;
+for (const key in v) { const x = v[key]; switch (key) { case "uprn": if (!isUprn(x)) return false; break;
+case "usrn": if (!isUsrn(x)) return false; break;
+case "sao": if (!isPlainText(x)) return false; break;
+case "pao": if (!isPlainText(x)) return false; break;
+case "street": if (!isPlainText(x)) return false; break;
+case "locality": if (!isPlainText(x)) return false; break;
+case "town": if (!isPlainText(x)) return false; break;
+case "administrativeArea": if (!isPlainText(x)) return false; break;
+case "lines": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
+case "postcode": if (!isPostcode(x)) return false; break;
+case "country": if (!isCountry(x)) return false; break;
+default: return false; } some = true; }
+if (!some) return false;
+return true; }
+
+const Address: Shape = /* @__PURE__ */ [1, saidAddress, /* @__PURE__ */ new Map<string, Use>([["uprn", [Uprn]], ["usrn", [Usrn]], ["sao", [PlainText, "Flat or unit"]], ["pao", [PlainText, "Building"]], ["street", [PlainText, "Street"]], ["locality", [PlainText, "Locality"]], ["town", [PlainText, "Town"]], ["administrativeArea", [PlainText, "Administrative area"]], ["lines", [[2, [PlainText, "Address line"]], "Address lines"]], ["postcode", [Postcode]], ["country", [Country]]]), [], [], true];
+
+const saidContactPoint: Said = ["field.contact-point", "Contact details", "{Label} must be an object with named fields"];
+
+function isRightContactPoint(v: any): boolean {
+let $system: any, $value: any;
+for (const key in v) { const x = v[key]; switch (key) { case "system": $system = x; if (!isContactSystem(x)) return false; break;
+case "value": $value = x; if (!isPlainText(x)) return false; break;
+case "use": if (!isContactUse(x)) return false; break;
+case "rank": if (!isRank(x)) return false; break;
+case "isSafeToUse": if (!isFlag(x)) return false; break;
+case "note": if (!isPlainText(x)) return false; break;
+default: return false; } }
+if ($system === undefined || $value === undefined) return false;
+switch ($system) { case "phone": if (!isPhone($value)) return false; break;
+case "sms": if (!isPhone($value)) return false; break;
+case "textphone": if (!isPhone($value)) return false; break;
+case "email": if (!isEmail($value)) return false; break;
+case "website": if (!isUri($value)) return false; break; }
+return true; }
+
+const ContactPoint: Shape = /* @__PURE__ */ [1, saidContactPoint, /* @__PURE__ */ new Map<string, Use>([["system", [ContactSystem]], ["value", [PlainText, "Contact details"]], ["use", [ContactUse]], ["rank", [Rank]], ["isSafeToUse", [Flag, "Safe to use"]], ["note", [PlainText, "Note"]]]), ["system","value"], [], false, ["system", "value", { "phone": Phone, "sms": Phone, "textphone": Phone, "email": Email, "website": Uri }]];
+
+const saidOrganisationIdentifier: Said = ["field.organisation-identifier", "Identifier of an organisation", "{Label} must be an object with named fields"];
+
+function isRightOrganisationIdentifier(v: any): boolean {
+let $scheme: any, $value: any;
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isOrganisationIdentifierScheme(x)) return false; break;
+case "value": $value = x; if (!isPlainText(x)) return false; break;
+case "isPrimary": if (!isFlag(x)) return false; break;
+case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
+default: return false; } }
+if ($scheme === undefined || $value === undefined) return false;
+switch ($scheme) { case "company-number": if (!isCompanyNumber($value)) return false; break;
+case "charity-number": if (!isCharityNumber($value)) return false; break;
+case "scottish-charity-number": if (!isScottishCharityNumber($value)) return false; break;
+case "northern-ireland-charity-number": if (!isNorthernIrelandCharityNumber($value)) return false; break;
+case "ods-code": if (!isOdsCode($value)) return false; break;
+case "ukprn": if (!isUkprn($value)) return false; break;
+case "school-urn": if (!isSchoolUrn($value)) return false; break;
+case "ppon": if (!isPpon($value)) return false; break;
+case "gss-code": if (!isGssCode($value)) return false; break;
+case "cqc-id": if (!isCqcId($value)) return false; break;
+case "vat-number": if (!isVatNumber($value)) return false; break;
+case "org-id": if (!isOrgId($value)) return false; break; }
+return true; }
+
+const OrganisationIdentifier: Shape = /* @__PURE__ */ [1, saidOrganisationIdentifier, /* @__PURE__ */ new Map<string, Use>([["scheme", [OrganisationIdentifierScheme]], ["value", [PlainText, "Identifier"]], ["isPrimary", [Flag, "Main identifier"]], ["period", [Period]]]), ["scheme","value"], [], false, ["scheme", "value", { "company-number": CompanyNumber, "charity-number": CharityNumber, "scottish-charity-number": ScottishCharityNumber, "northern-ireland-charity-number": NorthernIrelandCharityNumber, "ods-code": OdsCode, "ukprn": Ukprn, "school-urn": SchoolUrn, "ppon": Ppon, "gss-code": GssCode, "cqc-id": CqcId, "vat-number": VatNumber, "org-id": OrgId }]];
+
+const saidPartner: Said = ["record.not-an-object", "Partner", "{Label} must be an object with named fields"];
+
+const holdsPartnerOneMainIdentifier = ($identifiers: any): boolean => (!($identifiers!==undefined)||($identifiers.filter((i: any)=>((i.isPrimary!==undefined)&&i.isPrimary)).length<=1));
+
+const holdsPartnerTookOverWhileItExisted = ($predecessors: any, $period: any): boolean => ((!($predecessors!==undefined)||!($period!==undefined))||($predecessors.every((p: any)=>((!($period.from!==undefined)||(p.date>=$period.from))&&(!($period.to!==undefined)||(p.date<$period.to))))));
+
+const holdsPartnerSucceededByItsEnd = ($successors: any, $period: any): boolean => ((!($successors!==undefined)||!($period!==undefined))||(!($period.to!==undefined)||($successors.every((s: any)=>(s.date<=$period.to)))));
+
+const holdsPartnerAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsPartnerFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightPartner(v: any): boolean {
+let $id: any, $source: any, $name: any, $kind: any, $identifiers: any, $period: any, $predecessors: any, $successors: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partner.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "name": $name = x; if (!isPlainText(x)) return false; break;
+case "otherNames": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
+case "kind": $kind = x; if (!isOrganisationKind(x)) return false; break;
+case "roles": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isOrganisationRole(y)) return false; } break;
+case "identifiers": $identifiers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightOrganisationIdentifier(y)) return false; } break;
+case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "predecessors": $predecessors = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightSuccession(y)) return false; } break;
+case "successors": $successors = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightSuccession(y)) return false; } break;
+case "parentId": if (!isUuid(x)) return false; break;
+case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
+case "address": if (!isObject(x) || !isRightAddress(x)) return false; break;
+case "contactPoints": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
+case "dataProtection": if (!isObject(x) || !isRightDataProtection(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $name === undefined || $kind === undefined) return false;
+return holdsPartnerOneMainIdentifier($identifiers) && holdsPartnerTookOverWhileItExisted($predecessors, $period) && holdsPartnerSucceededByItsEnd($successors, $period) && holdsPartnerAbsentFieldIsEmpty($absences, v) && holdsPartnerFieldUnderReviewIsPresent($underReview, v); }
+
+const Partner: Shape = /* @__PURE__ */ [1, saidPartner, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Partner.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["otherNames", [[2, [PlainText, "Other name"]], "Other names"]], ["kind", [OrganisationKind]], ["roles", [[2, [OrganisationRole]], "Roles"]], ["identifiers", [[2, [OrganisationIdentifier]], "Identifiers"]], ["period", [Period]], ["predecessors", [[2, [Succession]], "Predecessors"]], ["successors", [[2, [Succession]], "Successors"]], ["parentId", [Uuid, "Parent organisation"]], ["areas", [[2, [GssCode]], "Areas"]], ["address", [Address]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["dataProtection", [DataProtection]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","kind"], [["partner.one-main-identifier", "/identifiers", "Only one identifier can be the main one", ["/identifiers/*/isPrimary"], ["identifiers"], holdsPartnerOneMainIdentifier], ["partner.took-over-while-it-existed", "/predecessors", "The date it took over from a predecessor must be within its own period", ["/period/from","/period/to","/predecessors/*/date"], ["predecessors","period"], holdsPartnerTookOverWhileItExisted], ["partner.succeeded-by-its-end", "/successors", "The date a successor took over must be the same as or before the end of the period", ["/period/to","/successors/*/date"], ["successors","period"], holdsPartnerSucceededByItsEnd], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsPartnerAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsPartnerFieldUnderReviewIsPresent]], false];
+
+const saidLongText: Said = ["field.long-text", "Long text", "{Label} must be 4000 characters or less, with no space at either end"];
+
+const LongTextPattern = /^[!-~¡-؛؝-ᙿᚁ-῿‐-‧‰-⁞⁰-⿿、-퟿-﻾＀-￼𐀀-􏿿](?:[	\n\r -~ -‧ -⁥⁪-퟿-﻾＀-￼𐀀-􏿿]*[!-~¡-؛؝-ᙿᚁ-῿‐-‧‰-⁞⁰-⿿、-퟿-﻾＀-￼𐀀-􏿿])?$/u;
+
+const LongTextAscii = /^[!-~](?:[	\n\r -~]*[!-~])?$/;
+
+export const isLongText = (x: unknown): boolean => typeof x === "string" && (LongTextAscii.test(x) || LongTextPattern.test(x)) && atMost(x, 4000);
+
+const LongText: Leaf = [0, saidLongText, isLongText];
+
+const saidMemberRole: Said = ["code-list.member-role", "Member role", "Select a member role, such as lead"];
+
+export const isMemberRole = (x: unknown): boolean => x === "lead" || x === "member" || x === "observer" || x === "host";
+
+const MemberRole: Leaf = [0, saidMemberRole, isMemberRole];
 
 const saidPartnershipKind: Said = ["code-list.partnership-kind", "Partnership kind", "Select a partnership kind, such as joint-committee"];
 
-const ProvisionEndReasonCodes = /* @__PURE__ */ new Set<string>("completed moved-away died declined needs-changed transferred no-longer-eligible other".split(" "));
+export const isPartnershipKind = (x: unknown): boolean => x === "devolution-deal" || x === "combined-authority" || x === "integrated-care-partnership" || x === "joint-committee" || x === "shared-service" || x === "safeguarding-partnership" || x === "health-and-wellbeing-board" || x === "community-safety-partnership" || x === "other";
 
-export const isProvisionEndReason = (x: unknown): boolean => ProvisionEndReasonCodes.has(x as string);
+const PartnershipKind: Leaf = [0, saidPartnershipKind, isPartnershipKind];
 
-const saidProvisionEndReason: Said = ["code-list.provision-end-reason", "Reason for ending", "Select a reason for ending, such as completed"];
+const saidPartnershipMember: Said = ["field.partnership-member", "Member of a partnership", "{Label} must be an object with named fields"];
 
-const ProvisionStatusCodes = /* @__PURE__ */ new Set<string>("planned active paused ended".split(" "));
+function isRightPartnershipMember(v: any): boolean {
+let $partnerId: any, $role: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "role": $role = x; if (!isMemberRole(x)) return false; break;
+case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $role === undefined) return false;
+return true; }
 
-export const isProvisionStatus = (x: unknown): boolean => ProvisionStatusCodes.has(x as string);
+const PartnershipMember: Shape = /* @__PURE__ */ [1, saidPartnershipMember, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [MemberRole]], ["period", [Period]]]), ["partnerId","role"], [], false];
 
-const saidProvisionStatus: Said = ["code-list.provision-status", "Provision status", "Select a provision status, such as active"];
+const saidPartnership: Said = ["record.not-an-object", "Partnership", "{Label} must be an object with named fields"];
 
-const RecognisedInterestCodes = /* @__PURE__ */ new Set<string>("disclosure-for-public-task national-security-or-defence emergency crime safeguarding".split(" "));
+const holdsPartnershipHasTwoMembers = ($members: any): boolean => $members.some((m: any)=>(m.partnerId!==$members[0].partnerId));
 
-export const isRecognisedInterest = (x: unknown): boolean => RecognisedInterestCodes.has(x as string);
+const holdsPartnershipLeadIsAMember = ($leadPartnerId: any, $members: any): boolean => (!($leadPartnerId!==undefined)||$members.some((m: any)=>(m.partnerId===$leadPartnerId)));
 
-const saidRecognisedInterest: Said = ["code-list.recognised-interest", "Recognised legitimate interest", "Select a recognised legitimate interest, such as safeguarding"];
+const holdsPartnershipMembersBelongWithinItsPeriod = ($members: any, $period: any): boolean => ($members.every((m: any)=>(!(m.period!==undefined)||((!($period.from!==undefined)||((!(m.period.from!==undefined)||(m.period.from>=$period.from))&&(!(m.period.to!==undefined)||(m.period.to>$period.from))))&&(!($period.to!==undefined)||((!(m.period.to!==undefined)||(m.period.to<=$period.to))&&(!(m.period.from!==undefined)||(m.period.from<$period.to))))))));
 
-const RecordTypeCodes = /* @__PURE__ */ new Set<string>("Resident Service Partner Referral ServiceProvision Partnership SharingAgreement".split(" "));
+const holdsPartnershipAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
 
-export const isRecordType = (x: unknown): boolean => RecordTypeCodes.has(x as string);
+const holdsPartnershipFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-const saidRecordType: Said = ["code-list.record-type", "Record type", "Select a record type, such as Resident"];
+function isRightPartnership(v: any): boolean {
+let $id: any, $source: any, $name: any, $kind: any, $members: any, $leadPartnerId: any, $period: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partnership.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "name": $name = x; if (!isPlainText(x)) return false; break;
+case "kind": $kind = x; if (!isPartnershipKind(x)) return false; break;
+case "purpose": if (!isLongText(x)) return false; break;
+case "legalBasis": if (!isPlainText(x)) return false; break;
+case "members": $members = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPartnershipMember(y)) return false; } break;
+case "leadPartnerId": $leadPartnerId = x; if (!isUuid(x)) return false; break;
+case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
+case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $name === undefined || $kind === undefined || $members === undefined || $period === undefined) return false;
+return holdsPartnershipHasTwoMembers($members) && holdsPartnershipLeadIsAMember($leadPartnerId, $members) && holdsPartnershipMembersBelongWithinItsPeriod($members, $period) && holdsPartnershipAbsentFieldIsEmpty($absences, v) && holdsPartnershipFieldUnderReviewIsPresent($underReview, v); }
+
+const Partnership: Shape = /* @__PURE__ */ [1, saidPartnership, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Partnership.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["kind", [PartnershipKind]], ["purpose", [LongText, "Purpose"]], ["legalBasis", [PlainText, "Legal basis"]], ["members", [[2, [PartnershipMember]], "Members"]], ["leadPartnerId", [Uuid, "Lead partner"]], ["areas", [[2, [GssCode]], "Areas"]], ["period", [Period]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","kind","members","period"], [["partnership.has-two-members", "/members", "Enter at least two different partners as members", ["/members/*/partnerId"], ["members"], holdsPartnershipHasTwoMembers], ["partnership.lead-is-a-member", "/leadPartnerId", "Lead partner must be one of the members", ["/leadPartnerId","/members/*/partnerId"], ["leadPartnerId","members"], holdsPartnershipLeadIsAMember], ["partnership.members-belong-within-its-period", "/members", "The period of a member must be within the period of the partnership", ["/period/from","/period/to","/members/*/period/from","/members/*/period/to"], ["members","period"], holdsPartnershipMembersBelongWithinItsPeriod], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsPartnershipAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsPartnershipFieldUnderReviewIsPresent]], false];
+
+const saidReferralReason: Said = ["code-list.referral-reason", "Referral reason", "Select or enter a referral reason, such as hospital-discharge"];
 
 const ReferralReasonPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const isReferralReason = (x: unknown): boolean => typeof x === "string" && ReferralReasonPattern.test(x);
 
-const saidReferralReason: Said = ["code-list.referral-reason", "Referral reason", "Select or enter a referral reason, such as hospital-discharge"];
-
-const ReferralStatusCodes = /* @__PURE__ */ new Set<string>("draft sent accepted rejected completed cancelled".split(" "));
-
-export const isReferralStatus = (x: unknown): boolean => ReferralStatusCodes.has(x as string);
+const ReferralReason: Leaf = [0, saidReferralReason, isReferralReason];
 
 const saidReferralStatus: Said = ["code-list.referral-status", "Referral status", "Select a referral status, such as sent"];
 
-const ReferralUrgencyCodes = /* @__PURE__ */ new Set<string>("routine soon urgent emergency".split(" "));
+export const isReferralStatus = (x: unknown): boolean => x === "draft" || x === "sent" || x === "accepted" || x === "rejected" || x === "completed" || x === "cancelled";
 
-export const isReferralUrgency = (x: unknown): boolean => ReferralUrgencyCodes.has(x as string);
+const ReferralStatus: Leaf = [0, saidReferralStatus, isReferralStatus];
 
 const saidReferralUrgency: Said = ["code-list.referral-urgency", "Referral urgency", "Select a referral urgency, such as routine"];
 
-const ResidentIdentifierSchemeCodes = /* @__PURE__ */ new Set<string>("nhs-number chi-number health-and-care-number national-insurance-number upn utr local".split(" "));
+export const isReferralUrgency = (x: unknown): boolean => x === "routine" || x === "soon" || x === "urgent" || x === "emergency";
 
-export const isResidentIdentifierScheme = (x: unknown): boolean => ResidentIdentifierSchemeCodes.has(x as string);
+const ReferralUrgency: Leaf = [0, saidReferralUrgency, isReferralUrgency];
+
+const saidReferral: Said = ["record.not-an-object", "Referral", "{Label} must be an object with named fields"];
+
+const holdsReferralDraftReferralIsNotSent = ($status: any, $sentDate: any): boolean => (($status!=="draft")||!($sentDate!==undefined));
+
+const holdsReferralSentReferralHasASentDate = ($status: any, $sentDate: any): boolean => (!["sent","accepted","rejected","completed"].includes($status)||($sentDate!==undefined));
+
+const holdsReferralDecidedReferralHasADecisionDate = ($status: any, $decidedDate: any): boolean => (!["accepted","rejected","completed"].includes($status)||($decidedDate!==undefined));
+
+const holdsReferralDecidedAfterItWasSent = ($sentDate: any, $decidedDate: any): boolean => ((!($sentDate!==undefined)||!($decidedDate!==undefined))||($decidedDate>=$sentDate));
+
+const holdsReferralCompletedLast = ($completedDate: any, $sentDate: any, $decidedDate: any): boolean => (!($completedDate!==undefined)||((!($sentDate!==undefined)||($completedDate>=$sentDate))&&(!($decidedDate!==undefined)||($completedDate>=$decidedDate))));
+
+const holdsReferralAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsReferralFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightReferral(v: any): boolean {
+let $id: any, $source: any, $residentId: any, $fromPartnerId: any, $toServiceId: any, $status: any, $sentDate: any, $decidedDate: any, $completedDate: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Referral.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "residentId": $residentId = x; if (!isUuid(x)) return false; break;
+case "fromPartnerId": $fromPartnerId = x; if (!isUuid(x)) return false; break;
+case "toServiceId": $toServiceId = x; if (!isUuid(x)) return false; break;
+case "toPartnerId": if (!isUuid(x)) return false; break;
+case "agreementId": if (!isUuid(x)) return false; break;
+case "reasons": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isReferralReason(y)) return false; } break;
+case "note": if (!isLongText(x)) return false; break;
+case "urgency": if (!isReferralUrgency(x)) return false; break;
+case "status": $status = x; if (!isReferralStatus(x)) return false; break;
+case "sentDate": $sentDate = x; if (!isCalendarDate(x)) return false; break;
+case "decidedDate": $decidedDate = x; if (!isCalendarDate(x)) return false; break;
+case "completedDate": $completedDate = x; if (!isCalendarDate(x)) return false; break;
+case "outcome": if (!isLongText(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $residentId === undefined || $fromPartnerId === undefined || $toServiceId === undefined || $status === undefined) return false;
+return holdsReferralDraftReferralIsNotSent($status, $sentDate) && holdsReferralSentReferralHasASentDate($status, $sentDate) && holdsReferralDecidedReferralHasADecisionDate($status, $decidedDate) && holdsReferralDecidedAfterItWasSent($sentDate, $decidedDate) && holdsReferralCompletedLast($completedDate, $sentDate, $decidedDate) && holdsReferralAbsentFieldIsEmpty($absences, v) && holdsReferralFieldUnderReviewIsPresent($underReview, v); }
+
+const Referral: Shape = /* @__PURE__ */ [1, saidReferral, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Referral.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["residentId", [Uuid, "Resident"]], ["fromPartnerId", [Uuid, "Referred by"]], ["toServiceId", [Uuid, "Referred to"]], ["toPartnerId", [Uuid, "Receiving partner"]], ["agreementId", [Uuid, "Sharing agreement"]], ["reasons", [[2, [ReferralReason]], "Reasons"]], ["note", [LongText, "Note"]], ["urgency", [ReferralUrgency]], ["status", [ReferralStatus]], ["sentDate", [CalendarDate, "Date sent"]], ["decidedDate", [CalendarDate, "Date decided"]], ["completedDate", [CalendarDate, "Date completed"]], ["outcome", [LongText, "Outcome"]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","residentId","fromPartnerId","toServiceId","status"], [["referral.draft-referral-is-not-sent", "/sentDate", "Remove the date sent, or change the status: a draft has not been sent", ["/status","/sentDate"], ["status","sentDate"], holdsReferralDraftReferralIsNotSent], ["referral.sent-referral-has-a-sent-date", "/sentDate", "Enter the date sent", ["/status","/sentDate"], ["status","sentDate"], holdsReferralSentReferralHasASentDate], ["referral.decided-referral-has-a-decision-date", "/decidedDate", "Enter the date it was accepted or rejected", ["/status","/decidedDate"], ["status","decidedDate"], holdsReferralDecidedReferralHasADecisionDate], ["referral.decided-after-it-was-sent", "/decidedDate", "Date decided must be the same as or after the date sent", ["/sentDate","/decidedDate"], ["sentDate","decidedDate"], holdsReferralDecidedAfterItWasSent], ["referral.completed-last", "/completedDate", "Date completed must be the same as or after the dates sent and decided", ["/sentDate","/decidedDate","/completedDate"], ["completedDate","sentDate","decidedDate"], holdsReferralCompletedLast], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsReferralAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsReferralFieldUnderReviewIsPresent]], false];
+
+const saidAccessNeedCategory: Said = ["code-list.access-need-category", "Access need category", "Select an access need category, such as information-format"];
+
+export const isAccessNeedCategory = (x: unknown): boolean => x === "contact-method" || x === "information-format" || x === "communication-support" || x === "communication-professional";
+
+const AccessNeedCategory: Leaf = [0, saidAccessNeedCategory, isAccessNeedCategory];
+
+const saidAddressKind: Said = ["code-list.address-kind", "Address kind", "Select an address kind, such as fixed"];
+
+export const isAddressKind = (x: unknown): boolean => x === "fixed" || x === "no-fixed-abode" || x === "institution" || x === "overseas" || x === "unknown";
+
+const AddressKind: Leaf = [0, saidAddressKind, isAddressKind];
+
+const saidAddressUse: Said = ["code-list.address-use", "Address use", "Select an address use, such as home"];
+
+export const isAddressUse = (x: unknown): boolean => x === "home" || x === "temporary" || x === "correspondence" || x === "previous";
+
+const AddressUse: Leaf = [0, saidAddressUse, isAddressUse];
+
+const saidChiNumber: Said = ["field.chi-number", "CHI number", "{Label} must be 10 numbers that begin with a date of birth and pass the check, like 0101991118"];
+
+const ChiNumberPattern = /^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}|2902(?:[02468][048]|[13579][26]))[0-9]{4}$/;
+
+export const isChiNumber = (x: unknown): boolean => typeof x === "string" && ChiNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["1111111111"].includes(x));
+
+const ChiNumber: Leaf = [0, saidChiNumber, isChiNumber];
+
+const saidCircumstanceKind: Said = ["code-list.circumstance-kind", "Circumstance kind", "Select a circumstance kind, such as event"];
+
+export const isCircumstanceKind = (x: unknown): boolean => x === "circumstance" || x === "event" || x === "service" || x === "risk";
+
+const CircumstanceKind: Leaf = [0, saidCircumstanceKind, isCircumstanceKind];
+
+const saidCommunicationProfessional: Said = ["code-list.communication-professional", "Communication professional", "Select a communication professional, such as bsl-interpreter"];
+
+export const isCommunicationProfessional = (x: unknown): boolean => x === "bsl-interpreter" || x === "isl-interpreter" || x === "sign-supported-english-interpreter" || x === "hands-on-signing-interpreter" || x === "visual-frame-signing-interpreter" || x === "deafblind-manual-interpreter" || x === "deafblind-intervener" || x === "communicator-guide" || x === "makaton-interpreter" || x === "relay-interpreter" || x === "cued-speech-transliterator" || x === "lipspeaker" || x === "notetaker" || x === "electronic-notetaker" || x === "speech-to-text-reporter" || x === "speech-and-language-therapist" || x === "advocate";
+
+const CommunicationProfessional: Leaf = [0, saidCommunicationProfessional, isCommunicationProfessional];
+
+const saidCommunicationSupport: Said = ["code-list.communication-support", "Communication support", "Select a communication support, such as lipreading"];
+
+export const isCommunicationSupport = (x: unknown): boolean => x === "hearing-aid" || x === "hearing-loop" || x === "lipreading" || x === "british-sign-language" || x === "irish-sign-language" || x === "sign-supported-english" || x === "cued-speech" || x === "makaton" || x === "tactile-communication" || x === "communication-device" || x === "communication-passport" || x === "symbols-or-pictures" || x === "written-notes" || x === "clear-speech" || x === "extra-time" || x === "audible-alert" || x === "visual-alert" || x === "supporter-present";
+
+const CommunicationSupport: Leaf = [0, saidCommunicationSupport, isCommunicationSupport];
+
+const saidContactMethod: Said = ["code-list.contact-method", "Specific contact method", "Select a contact method, such as text-message"];
+
+export const isContactMethod = (x: unknown): boolean => x === "email" || x === "letter" || x === "telephone" || x === "text-message" || x === "textphone" || x === "text-relay" || x === "sign-language-video-relay" || x === "video-call" || x === "in-person" || x === "through-carer" || x === "through-advocate";
+
+const ContactMethod: Leaf = [0, saidContactMethod, isContactMethod];
+
+const saidDeathNotification: Said = ["code-list.death-notification", "Death notification", "Select a death notification, such as formal"];
+
+export const isDeathNotification = (x: unknown): boolean => x === "formal" || x === "informal";
+
+const DeathNotification: Leaf = [0, saidDeathNotification, isDeathNotification];
+
+const saidEthnicCategoryNhs: Said = ["code-list.ethnic-category-nhs", "Ethnic category (NHS 2001)", "Select an NHS ethnic category, such as A"];
+
+export const isEthnicCategoryNhs = (x: unknown): boolean => x === "99" || x === "A" || x === "B" || x === "C" || x === "D" || x === "E" || x === "F" || x === "G" || x === "H" || x === "J" || x === "K" || x === "L" || x === "M" || x === "N" || x === "P" || x === "R" || x === "S" || x === "Z";
+
+const EthnicCategoryNhs: Leaf = [0, saidEthnicCategoryNhs, isEthnicCategoryNhs];
+
+const saidEthnicGroup: Said = ["code-list.ethnic-group", "Ethnic group", "Select an ethnic group, such as white-irish"];
+
+export const isEthnicGroup = (x: unknown): boolean => x === "white-british" || x === "white-irish" || x === "gypsy-or-irish-traveller" || x === "roma" || x === "any-other-white" || x === "white-and-black-caribbean" || x === "white-and-black-african" || x === "white-and-asian" || x === "any-other-mixed" || x === "indian" || x === "pakistani" || x === "bangladeshi" || x === "chinese" || x === "any-other-asian" || x === "african" || x === "caribbean" || x === "any-other-black" || x === "arab" || x === "any-other-ethnic-group" || x === "prefer-not-to-say";
+
+const EthnicGroup: Leaf = [0, saidEthnicGroup, isEthnicGroup];
+
+const saidEthnicityDfe: Said = ["code-list.ethnicity-dfe", "Ethnicity (Department for Education)", "Select a Department for Education ethnicity code, such as WBRI"];
+
+export const isEthnicityDfe = (x: unknown): boolean => x === "WBRI" || x === "WIRI" || x === "WIRT" || x === "WROM" || x === "WOTH" || x === "MWBC" || x === "MWBA" || x === "MWAS" || x === "MOTH" || x === "AIND" || x === "APKN" || x === "ABAN" || x === "AOTH" || x === "CHNE" || x === "BCRB" || x === "BAFR" || x === "BOTH" || x === "OOTH" || x === "REFU" || x === "NOBT";
+
+const EthnicityDfe: Leaf = [0, saidEthnicityDfe, isEthnicityDfe];
+
+const saidEthnicityScheme: Said = ["code-list.ethnicity-scheme", "Ethnicity scheme", "Select an ethnicity scheme, such as ethnic-group"];
+
+export const isEthnicityScheme = (x: unknown): boolean => x === "ethnic-group" || x === "ethnic-category-nhs" || x === "ethnicity-dfe";
+
+const EthnicityScheme: Leaf = [0, saidEthnicityScheme, isEthnicityScheme];
+
+const saidGenderIdentity: Said = ["code-list.gender-identity", "Gender identity", "Select a gender identity, such as woman"];
+
+export const isGenderIdentity = (x: unknown): boolean => x === "woman" || x === "man" || x === "non-binary" || x === "other" || x === "not-known" || x === "prefer-not-to-say";
+
+const GenderIdentity: Leaf = [0, saidGenderIdentity, isGenderIdentity];
+
+const saidHealthAndCareNumber: Said = ["field.health-and-care-number", "Health and Care Number", "{Label} must be 10 numbers from 32 to 39 onwards that pass the check, like 3200000015"];
+
+const HealthAndCareNumberPattern = /^3[2-9][0-9]{8}$/;
+
+export const isHealthAndCareNumber = (x: unknown): boolean => typeof x === "string" && HealthAndCareNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["3333333333"].includes(x));
+
+const HealthAndCareNumber: Leaf = [0, saidHealthAndCareNumber, isHealthAndCareNumber];
+
+const saidHouseholdRelationship: Said = ["code-list.household-relationship", "Household relationship", "Select a household relationship, such as child"];
+
+export const isHouseholdRelationship = (x: unknown): boolean => x === "self" || x === "spouse-or-partner" || x === "child" || x === "parent" || x === "sibling" || x === "grandparent" || x === "grandchild" || x === "other-relative" || x === "carer" || x === "lodger" || x === "not-related";
+
+const HouseholdRelationship: Leaf = [0, saidHouseholdRelationship, isHouseholdRelationship];
+
+const saidImpairment: Said = ["code-list.impairment", "Impairment", "Select an impairment, such as hearing"];
+
+export const isImpairment = (x: unknown): boolean => x === "vision" || x === "hearing" || x === "mobility" || x === "dexterity" || x === "learning-or-understanding" || x === "memory" || x === "mental-health" || x === "stamina-or-breathing-or-fatigue" || x === "social-or-behavioural" || x === "other" || x === "none" || x === "prefer-not-to-say";
+
+const Impairment: Leaf = [0, saidImpairment, isImpairment];
+
+const saidInformationFormat: Said = ["code-list.information-format", "Specific information format", "Select an information format, such as easy-read"];
+
+export const isInformationFormat = (x: unknown): boolean => x === "large-print" || x === "braille-grade-1" || x === "braille-grade-2" || x === "moon" || x === "easy-read" || x === "makaton" || x === "symbols-or-pictures" || x === "audio" || x === "bsl-video" || x === "subtitled-video" || x === "email" || x === "text-file" || x === "web-page" || x === "coloured-paper" || x === "spoken";
+
+const InformationFormat: Leaf = [0, saidInformationFormat, isInformationFormat];
+
+const saidLanguageTag: Said = ["field.language-tag", "Language", "{Label} must be a language tag, like en, cy or bfi for British Sign Language"];
+
+const LanguageTagPattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
+
+export const isLanguageTag = (x: unknown): boolean => typeof x === "string" && LanguageTagPattern.test(x);
+
+const LanguageTag: Leaf = [0, saidLanguageTag, isLanguageTag];
+
+const saidLocalAuthority: Said = ["code-list.local-authority", "Local authority", "Select a local authority code, such as E06000066"];
+
+const LocalAuthorityCodes = /* @__PURE__ */ runs("E06:1-47,49-66;E07:4-12,26-53,61-96,98-99,102-103,105-156,163-181,187-229,234-246;E08:1-19,21-39;E09:1-33;E10:2-3,6-9,11-21,23-25,27-32,34;N09:1-11;S12:5-6,8,10-11,13-14,17-21,23,26-30,33-36,38-42,45,47-50;W06:1-6,8-16,18-24");
+
+export const isLocalAuthority = (x: unknown): boolean => LocalAuthorityCodes.has(x as string);
+
+const LocalAuthority: Leaf = [0, saidLocalAuthority, isLocalAuthority];
+
+const saidNameUse: Said = ["code-list.name-use", "Name use", "Select a name use, such as usual"];
+
+export const isNameUse = (x: unknown): boolean => x === "usual" || x === "legal" || x === "previous" || x === "alias" || x === "preferred";
+
+const NameUse: Leaf = [0, saidNameUse, isNameUse];
+
+const saidNationalInsuranceNumber: Said = ["field.national-insurance-number", "National Insurance number", "Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, with no spaces, like QQ123456C"];
+
+const NationalInsuranceNumberPattern = /^(?:[ACEHJLMOPRSWXY][A-CEGHJ-NPR-TW-Z]|B[A-CEHJ-NPR-TW-Z]|G[ACEGHJ-NPR-TW-Z]|[KT][A-CEGHJ-MPR-TW-Z]|N[A-CEGHJL-NPRSW-Z]|Z[A-CEGHJ-NPR-TW-Y]|QQ)[0-9]{6}[A-D]$/;
+
+export const isNationalInsuranceNumber = (x: unknown): boolean => typeof x === "string" && NationalInsuranceNumberPattern.test(x);
+
+const NationalInsuranceNumber: Leaf = [0, saidNationalInsuranceNumber, isNationalInsuranceNumber];
+
+const saidNhsNumber: Said = ["field.nhs-number", "NHS number", "{Label} must be 10 numbers that pass the NHS check, like 9990000018"];
+
+const NhsNumberPattern = /^[0-9]{10}$/;
+
+export const isNhsNumber = (x: unknown): boolean => typeof x === "string" && NhsNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x));
+
+const NhsNumber: Leaf = [0, saidNhsNumber, isNhsNumber];
+
+const saidNhsNumberVerification: Said = ["code-list.nhs-number-verification", "NHS number verification", "Select an NHS number verification status, such as 01"];
+
+export const isNhsNumberVerification = (x: unknown): boolean => x === "01" || x === "02" || x === "03" || x === "04" || x === "05" || x === "06" || x === "07" || x === "08";
+
+const NhsNumberVerification: Leaf = [0, saidNhsNumberVerification, isNhsNumberVerification];
+
+const saidPartialDate: Said = ["field.partial-date", "Date, as far as it is known", "{Label} must be a real date, month or year, like 1980-05-17, 1980-05 or 1980"];
+
+const PartialDatePattern = /^(?:(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29)|(?:1[0-9]|2[01])[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?)$/;
+
+export const isPartialDate = (x: unknown): boolean => typeof x === "string" && PartialDatePattern.test(x);
+
+const PartialDate: Leaf = [0, saidPartialDate, isPartialDate];
 
 const saidResidentIdentifierScheme: Said = ["code-list.resident-identifier-scheme", "Resident identifier scheme", "Select a resident identifier scheme, such as nhs-number"];
+
+export const isResidentIdentifierScheme = (x: unknown): boolean => x === "nhs-number" || x === "chi-number" || x === "health-and-care-number" || x === "national-insurance-number" || x === "upn" || x === "utr" || x === "local";
+
+const ResidentIdentifierScheme: Leaf = [0, saidResidentIdentifierScheme, isResidentIdentifierScheme];
+
+const saidSex: Said = ["code-list.sex", "Sex", "Select a sex, such as female"];
+
+export const isSex = (x: unknown): boolean => x === "female" || x === "male" || x === "indeterminate" || x === "not-known";
+
+const Sex: Leaf = [0, saidSex, isSex];
+
+const saidUpn: Said = ["field.upn", "Unique pupil number", "{Label} must be a check letter, 11 numbers, then a number or letter, and pass the check, like B801200005001"];
+
+const UpnPattern = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/;
+
+export const isUpn = (x: unknown): boolean => typeof x === "string" && UpnPattern.test(x) && (22 * (x.charCodeAt(0) < 58 ? x.charCodeAt(0) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(0))) + 2 * (x.charCodeAt(1) < 58 ? x.charCodeAt(1) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(1))) + 3 * (x.charCodeAt(2) < 58 ? x.charCodeAt(2) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(2))) + 4 * (x.charCodeAt(3) < 58 ? x.charCodeAt(3) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(3))) + 5 * (x.charCodeAt(4) < 58 ? x.charCodeAt(4) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(4))) + 6 * (x.charCodeAt(5) < 58 ? x.charCodeAt(5) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(5))) + 7 * (x.charCodeAt(6) < 58 ? x.charCodeAt(6) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(6))) + 8 * (x.charCodeAt(7) < 58 ? x.charCodeAt(7) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(7))) + 9 * (x.charCodeAt(8) < 58 ? x.charCodeAt(8) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(8))) + 10 * (x.charCodeAt(9) < 58 ? x.charCodeAt(9) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(9))) + 11 * (x.charCodeAt(10) < 58 ? x.charCodeAt(10) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(10))) + 12 * (x.charCodeAt(11) < 58 ? x.charCodeAt(11) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(11))) + 13 * (x.charCodeAt(12) < 58 ? x.charCodeAt(12) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(12)))) % 23 === 0;
+
+const Upn: Leaf = [0, saidUpn, isUpn];
+
+const saidUtr: Said = ["field.utr", "Unique Taxpayer Reference", "{Label} must be 10 numbers that pass the check, without a K at the end, like 1955839661"];
+
+const UtrPattern = /^[1-9][0-9]{9}$/;
+
+export const isUtr = (x: unknown): boolean => typeof x === "string" && UtrPattern.test(x) && "21987654321".charAt((6 * (x.charCodeAt(1) - 48) + 7 * (x.charCodeAt(2) - 48) + 8 * (x.charCodeAt(3) - 48) + 9 * (x.charCodeAt(4) - 48) + 10 * (x.charCodeAt(5) - 48) + 5 * (x.charCodeAt(6) - 48) + 4 * (x.charCodeAt(7) - 48) + 3 * (x.charCodeAt(8) - 48) + 2 * (x.charCodeAt(9) - 48)) % 11) === x.charAt(0) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x));
+
+const Utr: Leaf = [0, saidUtr, isUtr];
+
+const saidDeath: Said = ["field.death", "Death", "{Label} must be an object with named fields"];
+
+function isRightDeath(v: any): boolean {
+let $notification: any;
+for (const key in v) { const x = v[key]; switch (key) { case "date": if (!isPartialDate(x)) return false; break;
+case "notification": $notification = x; if (!isDeathNotification(x)) return false; break;
+default: return false; } }
+if ($notification === undefined) return false;
+return true; }
+
+const Death: Shape = /* @__PURE__ */ [1, saidDeath, /* @__PURE__ */ new Map<string, Use>([["date", [PartialDate, "Date of death"]], ["notification", [DeathNotification]]]), ["notification"], [], false];
+
+const saidGender: Said = ["field.gender", "Gender identity", "{Label} must be an object with named fields"];
+
+function isRightGender(v: any): boolean {
+let $identity: any;
+for (const key in v) { const x = v[key]; switch (key) { case "identity": $identity = x; if (!isGenderIdentity(x)) return false; break;
+case "description": if (!isPlainText(x)) return false; break;
+default: return false; } }
+if ($identity === undefined) return false;
+return true; }
+
+const Gender: Shape = /* @__PURE__ */ [1, saidGender, /* @__PURE__ */ new Map<string, Use>([["identity", [GenderIdentity]], ["description", [PlainText, "In their own words"]]]), ["identity"], [], false];
+
+const saidHousehold: Said = ["field.household", "Household", "{Label} must be an object with named fields"];
+
+function isRightHousehold(v: any): boolean {
+let $householdId: any;
+for (const key in v) { const x = v[key]; switch (key) { case "householdId": $householdId = x; if (!isUuid(x)) return false; break;
+case "relationship": if (!isHouseholdRelationship(x)) return false; break;
+default: return false; } }
+if ($householdId === undefined) return false;
+return true; }
+
+const Household: Shape = /* @__PURE__ */ [1, saidHousehold, /* @__PURE__ */ new Map<string, Use>([["householdId", [Uuid, "Household id"]], ["relationship", [HouseholdRelationship]]]), ["householdId"], [], false];
+
+const saidResponsibleAuthority: Said = ["field.responsible-authority", "Responsible authority", "{Label} must be an object with named fields"];
+
+function isRightResponsibleAuthority(v: any): boolean {
+let $code: any, $asAtDate: any;
+for (const key in v) { const x = v[key]; switch (key) { case "code": $code = x; if (!isLocalAuthority(x)) return false; break;
+case "asAtDate": $asAtDate = x; if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($code === undefined || $asAtDate === undefined) return false;
+return true; }
+
+const ResponsibleAuthority: Shape = /* @__PURE__ */ [1, saidResponsibleAuthority, /* @__PURE__ */ new Map<string, Use>([["code", [LocalAuthority]], ["asAtDate", [CalendarDate, "As at"]]]), ["code","asAtDate"], [], false];
+
+const saidRestriction: Said = ["field.restriction", "Restriction", "{Label} must be an object with named fields"];
+
+function isRightRestriction(v: any): boolean {
+let $isConfidential: any;
+for (const key in v) { const x = v[key]; switch (key) { case "isConfidential": $isConfidential = x; if (!isFlag(x)) return false; break;
+case "reason": if (!isPlainText(x)) return false; break;
+case "handling": if (!isLongText(x)) return false; break;
+default: return false; } }
+if ($isConfidential === undefined) return false;
+return true; }
+
+const Restriction: Shape = /* @__PURE__ */ [1, saidRestriction, /* @__PURE__ */ new Map<string, Use>([["isConfidential", [Flag, "Confidential"]], ["reason", [PlainText, "Reason"]], ["handling", [LongText, "Handling"]]]), ["isConfidential"], [], false];
+
+const saidCircumstance: Said = ["field.circumstance", "Circumstance", "{Label} must be an object with named fields"];
+
+function isRightCircumstance(v: any): boolean {
+let $kind: any, $scheme: any, $term: any;
+for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; if (!isCircumstanceKind(x)) return false; break;
+case "scheme": $scheme = x; if (!isUri(x)) return false; break;
+case "term": $term = x; if (!isPlainText(x)) return false; break;
+case "observedDate": if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($kind === undefined || $scheme === undefined || $term === undefined) return false;
+return true; }
+
+const Circumstance: Shape = /* @__PURE__ */ [1, saidCircumstance, /* @__PURE__ */ new Map<string, Use>([["kind", [CircumstanceKind]], ["scheme", [Uri, "Scheme"]], ["term", [PlainText, "Term"]], ["observedDate", [CalendarDate, "Observed on"]]]), ["kind","scheme","term"], [], false];
+
+const saidPersonName: Said = ["field.person-name", "Name of a person", "{Label} must be an object with named fields"];
+
+const holdsPersonNameHasAName = ($given: any, $family: any, $full: any): boolean => ((($given!==undefined)||($family!==undefined))||($full!==undefined));
+
+function isRightPersonName(v: any): boolean {
+let $use: any, $given: any, $family: any, $full: any;
+for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; if (!isNameUse(x)) return false; break;
+case "prefix": if (!isPlainText(x)) return false; break;
+case "given": $given = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
+case "family": $family = x; if (!isPlainText(x)) return false; break;
+case "suffix": if (!isPlainText(x)) return false; break;
+case "full": $full = x; if (!isPlainText(x)) return false; break;
+case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
+default: return false; } }
+if ($use === undefined) return false;
+return holdsPersonNameHasAName($given, $family, $full); }
+
+const PersonName: Shape = /* @__PURE__ */ [1, saidPersonName, /* @__PURE__ */ new Map<string, Use>([["use", [NameUse]], ["prefix", [PlainText, "Title"]], ["given", [[2, [PlainText, "Given name"]], "Given names"]], ["family", [PlainText, "Family name"]], ["suffix", [PlainText, "Suffix"]], ["full", [PlainText, "Full name"]], ["period", [Period]]]), ["use"], [["person-name.has-a-name", "", "Enter a given name, a family name or a full name", ["/given","/family","/full"], ["given","family","full"], holdsPersonNameHasAName]], false];
+
+const saidEthnicity: Said = ["field.ethnicity", "Ethnicity", "{Label} must be an object with named fields"];
+
+function isRightEthnicity(v: any): boolean {
+let $scheme: any, $code: any;
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isEthnicityScheme(x)) return false; break;
+case "code": $code = x; if (!isPlainText(x)) return false; break;
+default: return false; } }
+if ($scheme === undefined || $code === undefined) return false;
+switch ($scheme) { case "ethnic-group": if (!isEthnicGroup($code)) return false; break;
+case "ethnic-category-nhs": if (!isEthnicCategoryNhs($code)) return false; break;
+case "ethnicity-dfe": if (!isEthnicityDfe($code)) return false; break; }
+return true; }
+
+const Ethnicity: Shape = /* @__PURE__ */ [1, saidEthnicity, /* @__PURE__ */ new Map<string, Use>([["scheme", [EthnicityScheme]], ["code", [PlainText, "Ethnic group"]]]), ["scheme","code"], [], false, ["scheme", "code", { "ethnic-group": EthnicGroup, "ethnic-category-nhs": EthnicCategoryNhs, "ethnicity-dfe": EthnicityDfe }]];
+
+const saidAccessNeed: Said = ["field.access-need", "Accessible information need", "{Label} must be an object with named fields"];
+
+function isRightAccessNeed(v: any): boolean {
+let $category: any, $need: any;
+for (const key in v) { const x = v[key]; switch (key) { case "category": $category = x; if (!isAccessNeedCategory(x)) return false; break;
+case "need": $need = x; if (!isPlainText(x)) return false; break;
+case "isFlagged": if (!isFlag(x)) return false; break;
+case "hasConsentToShare": if (!isFlag(x)) return false; break;
+case "reviewDate": if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($category === undefined || $need === undefined) return false;
+switch ($category) { case "contact-method": if (!isContactMethod($need)) return false; break;
+case "information-format": if (!isInformationFormat($need)) return false; break;
+case "communication-support": if (!isCommunicationSupport($need)) return false; break;
+case "communication-professional": if (!isCommunicationProfessional($need)) return false; break; }
+return true; }
+
+const AccessNeed: Shape = /* @__PURE__ */ [1, saidAccessNeed, /* @__PURE__ */ new Map<string, Use>([["category", [AccessNeedCategory]], ["need", [PlainText, "Need"]], ["isFlagged", [Flag, "Flagged"]], ["hasConsentToShare", [Flag, "Consent to share"]], ["reviewDate", [CalendarDate, "Review date"]]]), ["category","need"], [], false, ["category", "need", { "contact-method": ContactMethod, "information-format": InformationFormat, "communication-support": CommunicationSupport, "communication-professional": CommunicationProfessional }]];
+
+const saidCommunication: Said = ["field.communication", "Communication", "{Label} must be an object with named fields"];
+
+function isRightCommunication(v: any): boolean {
+let some = false;
+for (const key in v) { const x = v[key]; switch (key) { case "languages": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) return false; } break;
+case "isInterpreterNeeded": if (!isFlag(x)) return false; break;
+case "needs": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAccessNeed(y)) return false; } break;
+default: return false; } some = true; }
+if (!some) return false;
+return true; }
+
+const Communication: Shape = /* @__PURE__ */ [1, saidCommunication, /* @__PURE__ */ new Map<string, Use>([["languages", [[2, [LanguageTag]], "Languages"]], ["isInterpreterNeeded", [Flag, "Interpreter needed"]], ["needs", [[2, [AccessNeed]], "Accessible information needs"]]]), [], [], true];
+
+const saidResidentAddress: Said = ["field.resident-address", "Address of a resident", "{Label} must be an object with named fields"];
+
+const holdsResidentAddressFixedAddressHasAPlace = ($kind: any, $uprn: any, $usrn: any, $pao: any, $street: any, $lines: any, $postcode: any): boolean => (((($kind!=="fixed")||($uprn!==undefined))||(($usrn!==undefined)||($pao!==undefined)))||((($street!==undefined)||($lines!==undefined))||($postcode!==undefined)));
+
+const holdsResidentAddressNoFixedAbodeHasNoPlace = ($kind: any, $uprn: any, $sao: any, $pao: any, $lines: any): boolean => (($kind!=="no-fixed-abode")||((!($uprn!==undefined)&&!($sao!==undefined))&&(!($pao!==undefined)&&!($lines!==undefined))));
+
+const holdsResidentAddressOverseasAddressHasACountry = ($kind: any, $country: any): boolean => (($kind!=="overseas")||(($country!==undefined)&&($country!=="GB")));
+
+function isRightResidentAddress(v: any): boolean {
+let $use: any, $kind: any, $uprn: any, $usrn: any, $sao: any, $pao: any, $street: any, $lines: any, $postcode: any, $country: any;
+for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; if (!isAddressUse(x)) return false; break;
+case "kind": $kind = x; if (!isAddressKind(x)) return false; break;
+case "isProtected": if (!isFlag(x)) return false; break;
+case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "uprn": $uprn = x; if (!isUprn(x)) return false; break;
+case "usrn": $usrn = x; if (!isUsrn(x)) return false; break;
+case "sao": $sao = x; if (!isPlainText(x)) return false; break;
+case "pao": $pao = x; if (!isPlainText(x)) return false; break;
+case "street": $street = x; if (!isPlainText(x)) return false; break;
+case "locality": if (!isPlainText(x)) return false; break;
+case "town": if (!isPlainText(x)) return false; break;
+case "administrativeArea": if (!isPlainText(x)) return false; break;
+case "lines": $lines = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
+case "postcode": $postcode = x; if (!isPostcode(x)) return false; break;
+case "country": $country = x; if (!isCountry(x)) return false; break;
+default: return false; } }
+if ($use === undefined || $kind === undefined) return false;
+return holdsResidentAddressFixedAddressHasAPlace($kind, $uprn, $usrn, $pao, $street, $lines, $postcode) && holdsResidentAddressNoFixedAbodeHasNoPlace($kind, $uprn, $sao, $pao, $lines) && holdsResidentAddressOverseasAddressHasACountry($kind, $country); }
+
+const ResidentAddress: Shape = /* @__PURE__ */ [1, saidResidentAddress, /* @__PURE__ */ new Map<string, Use>([["use", [AddressUse]], ["kind", [AddressKind]], ["isProtected", [Flag, "Protected address"]], ["period", [Period]], ["uprn", [Uprn]], ["usrn", [Usrn]], ["sao", [PlainText, "Flat or unit"]], ["pao", [PlainText, "Building"]], ["street", [PlainText, "Street"]], ["locality", [PlainText, "Locality"]], ["town", [PlainText, "Town"]], ["administrativeArea", [PlainText, "Administrative area"]], ["lines", [[2, [PlainText, "Address line"]], "Address lines"]], ["postcode", [Postcode]], ["country", [Country]]]), ["use","kind"], [["resident-address.fixed-address-has-a-place", "", "Enter a UPRN, a building or street, address lines or a postcode for a fixed address", ["/kind","/uprn","/usrn","/pao","/street","/lines","/postcode"], ["kind","uprn","usrn","pao","street","lines","postcode"], holdsResidentAddressFixedAddressHasAPlace], ["resident-address.no-fixed-abode-has-no-place", "", "Remove the UPRN, building and address lines of a person of no fixed abode, or change the kind of address", ["/kind","/uprn","/sao","/pao","/lines"], ["kind","uprn","sao","pao","lines"], holdsResidentAddressNoFixedAbodeHasNoPlace], ["resident-address.overseas-address-has-a-country", "/country", "Select the country of an overseas address, other than the United Kingdom", ["/kind","/country"], ["kind","country"], holdsResidentAddressOverseasAddressHasACountry]], false];
+
+const saidResidentIdentifier: Said = ["field.resident-identifier", "Identifier of a resident", "{Label} must be an object with named fields"];
+
+const holdsResidentIdentifierVerificationIsOfAnNhsNumber = ($verification: any, $scheme: any): boolean => (!($verification!==undefined)||($scheme==="nhs-number"));
+
+function isRightResidentIdentifier(v: any): boolean {
+let $scheme: any, $value: any, $verification: any;
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isResidentIdentifierScheme(x)) return false; break;
+case "value": $value = x; if (!isPlainText(x)) return false; break;
+case "verification": $verification = x; if (!isNhsNumberVerification(x)) return false; break;
+case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
+default: return false; } }
+if ($scheme === undefined || $value === undefined) return false;
+switch ($scheme) { case "nhs-number": if (!isNhsNumber($value)) return false; break;
+case "chi-number": if (!isChiNumber($value)) return false; break;
+case "health-and-care-number": if (!isHealthAndCareNumber($value)) return false; break;
+case "national-insurance-number": if (!isNationalInsuranceNumber($value)) return false; break;
+case "upn": if (!isUpn($value)) return false; break;
+case "utr": if (!isUtr($value)) return false; break; }
+return holdsResidentIdentifierVerificationIsOfAnNhsNumber($verification, $scheme); }
+
+const ResidentIdentifier: Shape = /* @__PURE__ */ [1, saidResidentIdentifier, /* @__PURE__ */ new Map<string, Use>([["scheme", [ResidentIdentifierScheme]], ["value", [PlainText, "Identifier"]], ["verification", [NhsNumberVerification]], ["period", [Period]]]), ["scheme","value"], [["resident-identifier.verification-is-of-an-nhs-number", "/verification", "Remove the verification status: only an NHS number has one", ["/scheme","/verification"], ["verification","scheme"], holdsResidentIdentifierVerificationIsOfAnNhsNumber]], false, ["scheme", "value", { "nhs-number": NhsNumber, "chi-number": ChiNumber, "health-and-care-number": HealthAndCareNumber, "national-insurance-number": NationalInsuranceNumber, "upn": Upn, "utr": Utr }]];
+
+const saidResident: Said = ["record.not-an-object", "Resident", "{Label} must be an object with named fields"];
+
+const holdsResidentNamedOrSaidWhyNot = ($names: any, $absences: any): boolean => (($names!==undefined)||(($absences!==undefined)&&$absences.some((a: any)=>(a.field==="/names"))));
+
+const holdsResidentDiedNotBeforeBorn = ($birthDate: any, $deceased: any): boolean => (((!($birthDate!==undefined)||!($deceased!==undefined))||!($deceased.date!==undefined))||(($deceased.date>=$birthDate)||$birthDate.startsWith($deceased.date)));
+
+const holdsResidentOneUsualNameAtATime = ($names: any): boolean => (!($names!==undefined)||($names.length<2||$names.every((a: any)=>($names.filter((b: any)=>(((a.use==="usual")&&(b.use==="usual"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))));
+
+const holdsResidentOneIdentifierOfASchemeAtATime = ($identifiers: any): boolean => (!($identifiers!==undefined)||($identifiers.length<2||$identifiers.every((a: any)=>($identifiers.filter((b: any)=>(((a.scheme===b.scheme)&&(a.scheme!=="local"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))));
+
+const holdsResidentOneHomeAtATime = ($addresses: any): boolean => (!($addresses!==undefined)||($addresses.length<2||$addresses.every((a: any)=>($addresses.filter((b: any)=>(((a.use==="home")&&(b.use==="home"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))));
+
+const holdsResidentProtectedAddressIsNoContactDetail = ($addresses: any, $contactPoints: any): boolean => ((!($addresses!==undefined)||!($contactPoints!==undefined))||($addresses.every((a: any)=>((!(a.isProtected!==undefined)||!a.isProtected)||($contactPoints.every((c: any)=>(((!(a.uprn!==undefined)||!c.value.includes(a.uprn))&&(!(a.postcode!==undefined)||!c.value.includes(a.postcode)))&&(!(a.lines!==undefined)||!c.value.includes(a.lines[0])))))))));
+
+const holdsResidentAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsResidentFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightResident(v: any): boolean {
+let $id: any, $source: any, $names: any, $birthDate: any, $deceased: any, $identifiers: any, $addresses: any, $contactPoints: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Resident.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "names": $names = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPersonName(y)) return false; } break;
+case "birthDate": $birthDate = x; if (!isPartialDate(x)) return false; break;
+case "deceased": $deceased = x; if (!isObject(x) || !isRightDeath(x)) return false; break;
+case "sex": if (!isSex(x)) return false; break;
+case "gender": if (!isObject(x) || !isRightGender(x)) return false; break;
+case "pronouns": if (!isPlainText(x)) return false; break;
+case "identifiers": $identifiers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightResidentIdentifier(y)) return false; } break;
+case "addresses": $addresses = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightResidentAddress(y)) return false; } break;
+case "contactPoints": $contactPoints = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
+case "communication": if (!isObject(x) || !isRightCommunication(x)) return false; break;
+case "ethnicity": if (!isObject(x) || !isRightEthnicity(x)) return false; break;
+case "impairments": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isImpairment(y)) return false; } break;
+case "household": if (!isObject(x) || !isRightHousehold(x)) return false; break;
+case "responsibleAuthority": if (!isObject(x) || !isRightResponsibleAuthority(x)) return false; break;
+case "restriction": if (!isObject(x) || !isRightRestriction(x)) return false; break;
+case "circumstances": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightCircumstance(y)) return false; } break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined) return false;
+return holdsResidentNamedOrSaidWhyNot($names, $absences) && holdsResidentDiedNotBeforeBorn($birthDate, $deceased) && holdsResidentOneUsualNameAtATime($names) && holdsResidentOneIdentifierOfASchemeAtATime($identifiers) && holdsResidentOneHomeAtATime($addresses) && holdsResidentProtectedAddressIsNoContactDetail($addresses, $contactPoints) && holdsResidentAbsentFieldIsEmpty($absences, v) && holdsResidentFieldUnderReviewIsPresent($underReview, v); }
+
+const Resident: Shape = /* @__PURE__ */ [1, saidResident, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Resident.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["names", [[2, [PersonName]], "Names"]], ["birthDate", [PartialDate, "Date of birth"]], ["deceased", [Death]], ["sex", [Sex]], ["gender", [Gender]], ["pronouns", [PlainText, "Pronouns"]], ["identifiers", [[2, [ResidentIdentifier]], "Identifiers"]], ["addresses", [[2, [ResidentAddress]], "Addresses"]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["communication", [Communication]], ["ethnicity", [Ethnicity]], ["impairments", [[2, [Impairment]], "Impairments"]], ["household", [Household]], ["responsibleAuthority", [ResponsibleAuthority]], ["restriction", [Restriction]], ["circumstances", [[2, [Circumstance]], "Circumstances"]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source"], [["resident.named-or-said-why-not", "/names", "Enter a name, or list /names under absences with the reason", ["/names","/absences/*/field"], ["names","absences"], holdsResidentNamedOrSaidWhyNot], ["resident.died-not-before-born", "/deceased/date", "Date of death must be the same as or after the date of birth", ["/birthDate","/deceased/date"], ["birthDate","deceased"], holdsResidentDiedNotBeforeBorn], ["resident.one-usual-name-at-a-time", "/names", "Only one usual name can hold at a time: end one before the other starts", ["/names/*/use","/names/*/period/from","/names/*/period/to"], ["names"], holdsResidentOneUsualNameAtATime], ["resident.one-identifier-of-a-scheme-at-a-time", "/identifiers", "Only one identifier of a scheme can hold at a time, other than local ones", ["/identifiers/*/scheme","/identifiers/*/period/from","/identifiers/*/period/to"], ["identifiers"], holdsResidentOneIdentifierOfASchemeAtATime], ["resident.one-home-at-a-time", "/addresses", "Only one home address can hold at a time: end one before the other starts", ["/addresses/*/use","/addresses/*/period/from","/addresses/*/period/to"], ["addresses"], holdsResidentOneHomeAtATime], ["resident.protected-address-is-no-contact-detail", "/contactPoints", "Remove the protected address from the contact details", ["/addresses/*/isProtected","/addresses/*/uprn","/addresses/*/postcode","/addresses/*/lines","/contactPoints/*/value"], ["addresses","contactPoints"], holdsResidentProtectedAddressIsNoContactDetail], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsResidentAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsResidentFieldUnderReviewIsPresent]], false];
+
+const saidCostUnit: Said = ["code-list.cost-unit", "Cost unit", "Select a cost unit, such as session"];
+
+export const isCostUnit = (x: unknown): boolean => x === "each" || x === "hour" || x === "day" || x === "week" || x === "month" || x === "year" || x === "journey" || x === "session";
+
+const CostUnit: Leaf = [0, saidCostUnit, isCostUnit];
+
+const saidPence: Said = ["field.pence", "Amount in pence", "{Label} must be a whole number of pence, like 1250 for £12.50"];
+
+export const isPence = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 99999999999 && x % 1 === 0;
+
+const Pence: Leaf = [0, saidPence, isPence];
+
+const saidProvisionEndReason: Said = ["code-list.provision-end-reason", "Reason for ending", "Select a reason for ending, such as completed"];
+
+export const isProvisionEndReason = (x: unknown): boolean => x === "completed" || x === "moved-away" || x === "died" || x === "declined" || x === "needs-changed" || x === "transferred" || x === "no-longer-eligible" || x === "other";
+
+const ProvisionEndReason: Leaf = [0, saidProvisionEndReason, isProvisionEndReason];
+
+const saidProvisionStatus: Said = ["code-list.provision-status", "Provision status", "Select a provision status, such as active"];
+
+export const isProvisionStatus = (x: unknown): boolean => x === "planned" || x === "active" || x === "paused" || x === "ended";
+
+const ProvisionStatus: Leaf = [0, saidProvisionStatus, isProvisionStatus];
+
+const saidCost: Said = ["field.cost", "Cost", "{Label} must be an object with named fields"];
+
+function isRightCost(v: any): boolean {
+let $amount: any;
+for (const key in v) { const x = v[key]; switch (key) { case "amount": $amount = x; if (!isPence(x)) return false; break;
+case "unit": if (!isCostUnit(x)) return false; break;
+case "text": if (!isPlainText(x)) return false; break;
+default: return false; } }
+if ($amount === undefined) return false;
+return true; }
+
+const Cost: Shape = /* @__PURE__ */ [1, saidCost, /* @__PURE__ */ new Map<string, Use>([["amount", [Pence]], ["unit", [CostUnit]], ["text", [PlainText, "What it is for"]]]), ["amount"], [], false];
+
+const saidServiceProvision: Said = ["record.not-an-object", "Service provision", "{Label} must be an object with named fields"];
+
+const holdsServiceProvisionStartedProvisionHasAStart = ($status: any, $period: any): boolean => (($status==="planned")||(($period!==undefined)&&($period.from!==undefined)));
+
+const holdsServiceProvisionEndedProvisionHasAnEnd = ($status: any, $period: any): boolean => (($status!=="ended")||(($period!==undefined)&&($period.to!==undefined)));
+
+const holdsServiceProvisionEndReasonIsOfAnEndedProvision = ($endReason: any, $status: any): boolean => (!($endReason!==undefined)||($status==="ended"));
+
+const holdsServiceProvisionAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsServiceProvisionFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightServiceProvision(v: any): boolean {
+let $id: any, $source: any, $residentId: any, $serviceId: any, $partnerId: any, $status: any, $period: any, $endReason: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "residentId": $residentId = x; if (!isUuid(x)) return false; break;
+case "serviceId": $serviceId = x; if (!isUuid(x)) return false; break;
+case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "referralId": if (!isUuid(x)) return false; break;
+case "status": $status = x; if (!isProvisionStatus(x)) return false; break;
+case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "endReason": $endReason = x; if (!isProvisionEndReason(x)) return false; break;
+case "outcome": if (!isLongText(x)) return false; break;
+case "funderId": if (!isUuid(x)) return false; break;
+case "cost": if (!isObject(x) || !isRightCost(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $residentId === undefined || $serviceId === undefined || $partnerId === undefined || $status === undefined) return false;
+return holdsServiceProvisionStartedProvisionHasAStart($status, $period) && holdsServiceProvisionEndedProvisionHasAnEnd($status, $period) && holdsServiceProvisionEndReasonIsOfAnEndedProvision($endReason, $status) && holdsServiceProvisionAbsentFieldIsEmpty($absences, v) && holdsServiceProvisionFieldUnderReviewIsPresent($underReview, v); }
+
+const ServiceProvision: Shape = /* @__PURE__ */ [1, saidServiceProvision, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["residentId", [Uuid, "Resident"]], ["serviceId", [Uuid, "Service"]], ["partnerId", [Uuid, "Partner"]], ["referralId", [Uuid, "Referral"]], ["status", [ProvisionStatus]], ["period", [Period]], ["endReason", [ProvisionEndReason]], ["outcome", [LongText, "Outcome"]], ["funderId", [Uuid, "Funder"]], ["cost", [Cost]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","residentId","serviceId","partnerId","status"], [["service-provision.started-provision-has-a-start", "/period/from", "Enter the day the service started", ["/status","/period/from"], ["status","period"], holdsServiceProvisionStartedProvisionHasAStart], ["service-provision.ended-provision-has-an-end", "/period/to", "Enter the day the service ended", ["/status","/period/to"], ["status","period"], holdsServiceProvisionEndedProvisionHasAnEnd], ["service-provision.end-reason-is-of-an-ended-provision", "/endReason", "Remove the reason it ended, or change the status to ended", ["/status","/endReason"], ["endReason","status"], holdsServiceProvisionEndReasonIsOfAnEndedProvision], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsServiceProvisionAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsServiceProvisionFieldUnderReviewIsPresent]], false];
+
+const saidAccessRoute: Said = ["code-list.access-route", "Access route", "Select an access route, such as walk-in"];
+
+export const isAccessRoute = (x: unknown): boolean => x === "self-referral" || x === "professional-referral" || x === "walk-in" || x === "online-application" || x === "telephone";
+
+const AccessRoute: Leaf = [0, saidAccessRoute, isAccessRoute];
+
+const saidAge: Said = ["field.age", "Age", "{Label} must be a whole number between 0 and 150, like 65"];
+
+export const isAge = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 150 && x % 1 === 0;
+
+const Age: Leaf = [0, saidAge, isAge];
+
+const saidClassificationScheme: Said = ["code-list.classification-scheme", "Classification scheme", "Select a classification scheme, such as lgsl"];
+
+export const isClassificationScheme = (x: unknown): boolean => x === "lgsl" || x === "lgil" || x === "local";
+
+const ClassificationScheme: Leaf = [0, saidClassificationScheme, isClassificationScheme];
+
+const saidLatitude: Said = ["field.latitude", "Latitude", "{Label} must be a number of degrees in the United Kingdom, between 49 and 61, like 50.2632"];
+
+export const isLatitude = (x: unknown): boolean => typeof x === "number" && x >= 49 && x <= 61;
+
+const Latitude: Leaf = [0, saidLatitude, isLatitude];
+
+const saidLgilId: Said = ["field.lgil-id", "Local Government Interactions List id", "{Label} must be a whole number from 0 to 999, like 8"];
+
+const LgilIdPattern = /^(?:0|[1-9][0-9]{0,2})$/;
+
+export const isLgilId = (x: unknown): boolean => typeof x === "string" && LgilIdPattern.test(x);
+
+const LgilId: Leaf = [0, saidLgilId, isLgilId];
+
+const saidLgslId: Said = ["field.lgsl-id", "Local Government Services List id", "{Label} must be a whole number from 1 to 9999, like 579"];
+
+const LgslIdPattern = /^[1-9][0-9]{0,3}$/;
+
+export const isLgslId = (x: unknown): boolean => typeof x === "string" && LgslIdPattern.test(x);
+
+const LgslId: Leaf = [0, saidLgslId, isLgslId];
+
+const saidLocationKind: Said = ["code-list.location-kind", "Location kind", "Select a location kind, such as physical"];
+
+export const isLocationKind = (x: unknown): boolean => x === "physical" || x === "virtual" || x === "outreach" || x === "confidential";
+
+const LocationKind: Leaf = [0, saidLocationKind, isLocationKind];
+
+const saidLongitude: Said = ["field.longitude", "Longitude", "{Label} must be a number of degrees in the United Kingdom, between -9 and 2, like -5.051"];
+
+export const isLongitude = (x: unknown): boolean => typeof x === "number" && x >= -9 && x <= 2;
+
+const Longitude: Leaf = [0, saidLongitude, isLongitude];
+
+const saidServiceStatus: Said = ["code-list.service-status", "Service status", "Select a service status, such as active"];
+
+export const isServiceStatus = (x: unknown): boolean => x === "active" || x === "paused" || x === "closed" || x === "planned";
+
+const ServiceStatus: Leaf = [0, saidServiceStatus, isServiceStatus];
+
+const saidAssurance: Said = ["field.assurance", "Assurance", "{Label} must be an object with named fields"];
+
+const holdsAssuranceReviewIsAfterAssurance = ($reviewDate: any, $assuredDate: any): boolean => (!($reviewDate!==undefined)||($reviewDate>$assuredDate));
+
+function isRightAssurance(v: any): boolean {
+let $partnerId: any, $assuredDate: any, $reviewDate: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "assuredDate": $assuredDate = x; if (!isCalendarDate(x)) return false; break;
+case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $assuredDate === undefined) return false;
+return holdsAssuranceReviewIsAfterAssurance($reviewDate, $assuredDate); }
+
+const Assurance: Shape = /* @__PURE__ */ [1, saidAssurance, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Assured by"]], ["assuredDate", [CalendarDate, "Assured on"]], ["reviewDate", [CalendarDate, "Review date"]]]), ["partnerId","assuredDate"], [["assurance.review-is-after-assurance", "/reviewDate", "Review date must be after the day the service was checked", ["/assuredDate","/reviewDate"], ["reviewDate","assuredDate"], holdsAssuranceReviewIsAfterAssurance]], false];
+
+const saidCoordinates: Said = ["field.coordinates", "Coordinates", "{Label} must be an object with named fields"];
+
+function isRightCoordinates(v: any): boolean {
+let $latitude: any, $longitude: any;
+for (const key in v) { const x = v[key]; switch (key) { case "latitude": $latitude = x; if (!isLatitude(x)) return false; break;
+case "longitude": $longitude = x; if (!isLongitude(x)) return false; break;
+default: return false; } }
+if ($latitude === undefined || $longitude === undefined) return false;
+return true; }
+
+const Coordinates: Shape = /* @__PURE__ */ [1, saidCoordinates, /* @__PURE__ */ new Map<string, Use>([["latitude", [Latitude]], ["longitude", [Longitude]]]), ["latitude","longitude"], [], false];
+
+const saidServiceProvider: Said = ["field.service-provider", "Provider of a service", "{Label} must be an object with named fields"];
+
+function isRightServiceProvider(v: any): boolean {
+let $partnerId: any, $role: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "role": $role = x; if (!isOrganisationRole(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $role === undefined) return false;
+return true; }
+
+const ServiceProvider: Shape = /* @__PURE__ */ [1, saidServiceProvider, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [OrganisationRole]]]), ["partnerId","role"], [], false];
+
+const saidEligibility: Said = ["field.eligibility", "Eligibility", "{Label} must be an object with named fields"];
+
+const holdsEligibilityMinimumAgeIsNotAboveMaximum = ($minimumAge: any, $maximumAge: any): boolean => ((!($minimumAge!==undefined)||!($maximumAge!==undefined))||($maximumAge>=$minimumAge));
+
+function isRightEligibility(v: any): boolean {
+let $minimumAge: any, $maximumAge: any;
+let some = false;
+for (const key in v) { const x = v[key]; switch (key) { case "text": if (!isLongText(x)) return false; break;
+case "minimumAge": $minimumAge = x; if (!isAge(x)) return false; break;
+case "maximumAge": $maximumAge = x; if (!isAge(x)) return false; break;
+case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
+case "isReferralRequired": if (!isFlag(x)) return false; break;
+default: return false; } some = true; }
+if (!some) return false;
+return holdsEligibilityMinimumAgeIsNotAboveMaximum($minimumAge, $maximumAge); }
+
+const Eligibility: Shape = /* @__PURE__ */ [1, saidEligibility, /* @__PURE__ */ new Map<string, Use>([["text", [LongText, "Who it is for"]], ["minimumAge", [Age, "Minimum age"]], ["maximumAge", [Age, "Maximum age"]], ["areas", [[2, [GssCode]], "Areas"]], ["isReferralRequired", [Flag, "Referral required"]]]), [], [["eligibility.minimum-age-is-not-above-maximum", "/maximumAge", "Maximum age must be the same as or more than the minimum age", ["/minimumAge","/maximumAge"], ["minimumAge","maximumAge"], holdsEligibilityMinimumAgeIsNotAboveMaximum]], true];
+
+const saidServiceClassification: Said = ["field.service-classification", "Classification of a service", "{Label} must be an object with named fields"];
+
+function isRightServiceClassification(v: any): boolean {
+let $scheme: any, $code: any;
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isClassificationScheme(x)) return false; break;
+case "code": $code = x; if (!isPlainText(x)) return false; break;
+default: return false; } }
+if ($scheme === undefined || $code === undefined) return false;
+switch ($scheme) { case "lgsl": if (!isLgslId($code)) return false; break;
+case "lgil": if (!isLgilId($code)) return false; break; }
+return true; }
+
+const ServiceClassification: Shape = /* @__PURE__ */ [1, saidServiceClassification, /* @__PURE__ */ new Map<string, Use>([["scheme", [ClassificationScheme]], ["code", [PlainText, "Code"]]]), ["scheme","code"], [], false, ["scheme", "code", { "lgsl": LgslId, "lgil": LgilId }]];
+
+const saidServiceLocation: Said = ["field.service-location", "Location of a service", "{Label} must be an object with named fields"];
+
+const holdsServiceLocationPhysicalLocationHasAPlace = ($kind: any, $address: any, $coordinates: any): boolean => ((($kind!=="physical")||($address!==undefined))||($coordinates!==undefined));
+
+const holdsServiceLocationConfidentialLocationHasNoPlace = ($kind: any, $address: any, $coordinates: any): boolean => (($kind!=="confidential")||(!($address!==undefined)&&!($coordinates!==undefined)));
+
+function isRightServiceLocation(v: any): boolean {
+let $kind: any, $address: any, $coordinates: any;
+for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; if (!isLocationKind(x)) return false; break;
+case "name": if (!isPlainText(x)) return false; break;
+case "address": $address = x; if (!isObject(x) || !isRightAddress(x)) return false; break;
+case "coordinates": $coordinates = x; if (!isObject(x) || !isRightCoordinates(x)) return false; break;
+case "accessibility": if (!isLongText(x)) return false; break;
+default: return false; } }
+if ($kind === undefined) return false;
+return holdsServiceLocationPhysicalLocationHasAPlace($kind, $address, $coordinates) && holdsServiceLocationConfidentialLocationHasNoPlace($kind, $address, $coordinates); }
+
+const ServiceLocation: Shape = /* @__PURE__ */ [1, saidServiceLocation, /* @__PURE__ */ new Map<string, Use>([["kind", [LocationKind]], ["name", [PlainText, "Name"]], ["address", [Address]], ["coordinates", [Coordinates]], ["accessibility", [LongText, "Accessibility"]]]), ["kind"], [["service-location.physical-location-has-a-place", "", "Enter an address or coordinates for a physical location", ["/kind","/address","/coordinates"], ["kind","address","coordinates"], holdsServiceLocationPhysicalLocationHasAPlace], ["service-location.confidential-location-has-no-place", "", "Remove the address and coordinates of a confidential location", ["/kind"], ["kind","address","coordinates"], holdsServiceLocationConfidentialLocationHasNoPlace]], false];
+
+const saidService: Said = ["record.not-an-object", "Service", "{Label} must be an object with named fields"];
+
+const holdsServiceActiveServiceHasAProvider = ($status: any, $providers: any): boolean => (($status!=="active")||(($providers!==undefined)&&$providers.some((p: any)=>(p.role==="provider"))));
+
+const holdsServiceClosedServiceHasEnded = ($status: any, $period: any): boolean => (($status!=="closed")||(($period!==undefined)&&($period.to!==undefined)));
+
+const holdsServiceAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsServiceFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightService(v: any): boolean {
+let $id: any, $source: any, $name: any, $status: any, $providers: any, $period: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Service.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "name": $name = x; if (!isPlainText(x)) return false; break;
+case "welshName": if (!isPlainText(x)) return false; break;
+case "description": if (!isLongText(x)) return false; break;
+case "status": $status = x; if (!isServiceStatus(x)) return false; break;
+case "providers": $providers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceProvider(y)) return false; } break;
+case "classifications": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceClassification(y)) return false; } break;
+case "eligibility": if (!isObject(x) || !isRightEligibility(x)) return false; break;
+case "accessRoutes": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isAccessRoute(y)) return false; } break;
+case "applicationUrl": if (!isUri(x)) return false; break;
+case "locations": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceLocation(y)) return false; } break;
+case "costs": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightCost(y)) return false; } break;
+case "languages": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) return false; } break;
+case "contactPoints": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
+case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "assurance": if (!isObject(x) || !isRightAssurance(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $name === undefined || $status === undefined) return false;
+return holdsServiceActiveServiceHasAProvider($status, $providers) && holdsServiceClosedServiceHasEnded($status, $period) && holdsServiceAbsentFieldIsEmpty($absences, v) && holdsServiceFieldUnderReviewIsPresent($underReview, v); }
+
+const Service: Shape = /* @__PURE__ */ [1, saidService, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Service.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["welshName", [PlainText, "Name in Welsh"]], ["description", [LongText, "Description"]], ["status", [ServiceStatus]], ["providers", [[2, [ServiceProvider]], "Providers"]], ["classifications", [[2, [ServiceClassification]], "Classifications"]], ["eligibility", [Eligibility]], ["accessRoutes", [[2, [AccessRoute]], "Ways in"]], ["applicationUrl", [Uri, "Where to apply"]], ["locations", [[2, [ServiceLocation]], "Locations"]], ["costs", [[2, [Cost]], "Costs"]], ["languages", [[2, [LanguageTag]], "Languages"]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["period", [Period]], ["assurance", [Assurance]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","status"], [["service.active-service-has-a-provider", "/providers", "Enter the partner that provides an active service", ["/status","/providers/*/role"], ["status","providers"], holdsServiceActiveServiceHasAProvider], ["service.closed-service-has-ended", "/period/to", "Enter the day a closed service ended", ["/status","/period/to"], ["status","period"], holdsServiceClosedServiceHasEnded], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsServiceAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsServiceFieldUnderReviewIsPresent]], false];
+
+const saidAgreementRole: Said = ["code-list.agreement-role", "Agreement role", "Select an agreement role, such as recipient"];
+
+export const isAgreementRole = (x: unknown): boolean => x === "discloser" || x === "recipient" || x === "joint-controller" || x === "processor";
+
+const AgreementRole: Leaf = [0, saidAgreementRole, isAgreementRole];
+
+const saidAgreementStatus: Said = ["code-list.agreement-status", "Agreement status", "Select an agreement status, such as active"];
+
+export const isAgreementStatus = (x: unknown): boolean => x === "draft" || x === "active" || x === "suspended" || x === "ended";
+
+const AgreementStatus: Leaf = [0, saidAgreementStatus, isAgreementStatus];
+
+const saidLawfulBasis: Said = ["code-list.lawful-basis", "Lawful basis", "Select a lawful basis, such as public-task"];
+
+export const isLawfulBasis = (x: unknown): boolean => x === "consent" || x === "contract" || x === "legal-obligation" || x === "vital-interests" || x === "public-task" || x === "recognised-legitimate-interest" || x === "legitimate-interests";
+
+const LawfulBasis: Leaf = [0, saidLawfulBasis, isLawfulBasis];
+
+const saidMonths: Said = ["field.months", "Months", "{Label} must be a whole number of months between 0 and 1800, like 72"];
+
+export const isMonths = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 1800 && x % 1 === 0;
+
+const Months: Leaf = [0, saidMonths, isMonths];
+
+const saidRecognisedInterest: Said = ["code-list.recognised-interest", "Recognised legitimate interest", "Select a recognised legitimate interest, such as safeguarding"];
+
+export const isRecognisedInterest = (x: unknown): boolean => x === "disclosure-for-public-task" || x === "national-security-or-defence" || x === "emergency" || x === "crime" || x === "safeguarding";
+
+const RecognisedInterest: Leaf = [0, saidRecognisedInterest, isRecognisedInterest];
+
+const saidRecordType: Said = ["code-list.record-type", "Record type", "Select a record type, such as Resident"];
+
+export const isRecordType = (x: unknown): boolean => x === "Resident" || x === "Service" || x === "Partner" || x === "Referral" || x === "ServiceProvision" || x === "Partnership" || x === "SharingAgreement";
+
+const RecordType: Leaf = [0, saidRecordType, isRecordType];
+
+const saidSchedule1Condition: Said = ["code-list.schedule1-condition", "Schedule 1 condition", "Select a Schedule 1 condition, such as health-or-social-care-purposes"];
 
 const Schedule1ConditionCodes = /* @__PURE__ */ new Set<string>("employment-social-security-and-social-protection health-or-social-care-purposes public-health research statutory-and-government-purposes administration-of-justice-and-parliamentary-purposes equality-of-opportunity-or-treatment racial-and-ethnic-diversity-at-senior-levels preventing-or-detecting-unlawful-acts protecting-the-public-against-dishonesty regulatory-requirements-on-unlawful-acts-and-dishonesty journalism-on-unlawful-acts-and-dishonesty preventing-fraud suspicion-of-terrorist-financing-or-money-laundering support-for-individuals-with-a-disability-or-medical-condition counselling safeguarding-of-children-and-individuals-at-risk safeguarding-of-economic-well-being insurance occupational-pensions political-parties elected-representatives-responding-to-requests disclosure-to-elected-representatives informing-elected-representatives-about-prisoners publication-of-legal-judgments anti-doping-in-sport standards-of-behaviour-in-sport".split(" "));
 
 export const isSchedule1Condition = (x: unknown): boolean => Schedule1ConditionCodes.has(x as string);
 
-const saidSchedule1Condition: Said = ["code-list.schedule1-condition", "Schedule 1 condition", "Select a Schedule 1 condition, such as health-or-social-care-purposes"];
-
-const ServiceStatusCodes = /* @__PURE__ */ new Set<string>("active paused closed planned".split(" "));
-
-export const isServiceStatus = (x: unknown): boolean => ServiceStatusCodes.has(x as string);
-
-const saidServiceStatus: Said = ["code-list.service-status", "Service status", "Select a service status, such as active"];
-
-const SexCodes = /* @__PURE__ */ new Set<string>("female male indeterminate not-known".split(" "));
-
-export const isSex = (x: unknown): boolean => SexCodes.has(x as string);
-
-const saidSex: Said = ["code-list.sex", "Sex", "Select a sex, such as female"];
-
-const SpecialCategoryConditionCodes = /* @__PURE__ */ new Set<string>("explicit-consent employment-or-social-protection vital-interests not-for-profit-body made-public legal-claims substantial-public-interest health-or-social-care public-health archiving-or-research".split(" "));
-
-export const isSpecialCategoryCondition = (x: unknown): boolean => SpecialCategoryConditionCodes.has(x as string);
+const Schedule1Condition: Leaf = [0, saidSchedule1Condition, isSchedule1Condition];
 
 const saidSpecialCategoryCondition: Said = ["code-list.special-category-condition", "Special category condition", "Select a special category condition, such as health-or-social-care"];
 
-const saidPartner: Said = ["record.not-an-object", "Partner", "{Label} must be an object with named fields"];
+export const isSpecialCategoryCondition = (x: unknown): boolean => x === "explicit-consent" || x === "employment-or-social-protection" || x === "vital-interests" || x === "not-for-profit-body" || x === "made-public" || x === "legal-claims" || x === "substantial-public-interest" || x === "health-or-social-care" || x === "public-health" || x === "archiving-or-research";
 
-function checkPartner(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $name: any, $kind: any, $identifiers: any, $period: any, $predecessors: any, $successors: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partner.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "name": $name = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "otherNames": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/otherNames", "Other names"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/otherNames", "Other names"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) { if (!found) return false; wrong(found, saidPlainText, (found ? at + "/otherNames" + "/" + i : ""), "Other name"); } } break;
-case "kind": $kind = x; if (!isOrganisationKind(x)) { if (!found) return false; wrong(found, saidOrganisationKind, at + "/kind"); } break;
-case "roles": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/roles", "Roles"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/roles", "Roles"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isOrganisationRole(y)) { if (!found) return false; wrong(found, saidOrganisationRole, (found ? at + "/roles" + "/" + i : "")); } } break;
-case "identifiers": $identifiers = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/identifiers", "Identifiers"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/identifiers", "Identifiers"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidOrganisationIdentifier, (found ? at + "/identifiers" + "/" + i : "")); } else if (!checkOrganisationIdentifier(y, (found ? at + "/identifiers" + "/" + i : ""), found) && !found) return false; } break;
-case "period": $period = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "predecessors": $predecessors = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/predecessors", "Predecessors"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/predecessors", "Predecessors"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidSuccession, (found ? at + "/predecessors" + "/" + i : "")); } else if (!checkSuccession(y, (found ? at + "/predecessors" + "/" + i : ""), found) && !found) return false; } break;
-case "successors": $successors = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/successors", "Successors"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/successors", "Successors"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidSuccession, (found ? at + "/successors" + "/" + i : "")); } else if (!checkSuccession(y, (found ? at + "/successors" + "/" + i : ""), found) && !found) return false; } break;
-case "parentId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/parentId", "Parent organisation"); } break;
-case "areas": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/areas", "Areas"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/areas", "Areas"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) { if (!found) return false; wrong(found, saidGssCode, (found ? at + "/areas" + "/" + i : "")); } } break;
-case "address": if (!isObject(x)) { if (!found) return false; wrong(found, saidAddress, at + "/address"); } else if (!checkAddress(x, found ? at + "/address" : "", found) && !found) return false; break;
-case "contactPoints": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/contactPoints", "Contact details"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/contactPoints", "Contact details"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidContactPoint, (found ? at + "/contactPoints" + "/" + i : "")); } else if (!checkContactPoint(y, (found ? at + "/contactPoints" + "/" + i : ""), found) && !found) return false; } break;
-case "dataProtection": if (!isObject(x)) { if (!found) return false; wrong(found, saidDataProtection, at + "/dataProtection"); } else if (!checkDataProtection(x, found ? at + "/dataProtection" : "", found) && !found) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($name === undefined) { if (!found) return false; missing(found, at + "/name", "Name"); }
-if ($kind === undefined) { if (!found) return false; missing(found, at + "/kind", "Organisation kind"); }
-if ((!found || readable(found, from, at, ["/identifiers/*/isPrimary"])) && !(!($identifiers!==undefined)||($identifiers.filter((i: any)=>((i.isPrimary!==undefined)&&i.isPrimary)).length<=1))) { if (!found) return false; broken(found, "partner.one-main-identifier", at + "/identifiers", "Only one identifier can be the main one"); }
-if ((!found || readable(found, from, at, ["/period/from","/period/to","/predecessors/*/date"])) && !((!($predecessors!==undefined)||!($period!==undefined))||($predecessors.every((p: any)=>((!($period.from!==undefined)||(p.date>=$period.from))&&(!($period.to!==undefined)||(p.date<$period.to))))))) { if (!found) return false; broken(found, "partner.took-over-while-it-existed", at + "/predecessors", "The date it took over from a predecessor must be within its own period"); }
-if ((!found || readable(found, from, at, ["/period/to","/successors/*/date"])) && !((!($successors!==undefined)||!($period!==undefined))||(!($period.to!==undefined)||($successors.every((s: any)=>(s.date<=$period.to)))))) { if (!found) return false; broken(found, "partner.succeeded-by-its-end", at + "/successors", "The date a successor took over must be the same as or before the end of the period"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
+const SpecialCategoryCondition: Leaf = [0, saidSpecialCategoryCondition, isSpecialCategoryCondition];
+
+const saidAgreementParty: Said = ["field.agreement-party", "Party to an agreement", "{Label} must be an object with named fields"];
+
+function isRightAgreementParty(v: any): boolean {
+let $partnerId: any, $role: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
+case "role": $role = x; if (!isAgreementRole(x)) return false; break;
+default: return false; } }
+if ($partnerId === undefined || $role === undefined) return false;
 return true; }
 
-const saidPartnership: Said = ["record.not-an-object", "Partnership", "{Label} must be an object with named fields"];
+const AgreementParty: Shape = /* @__PURE__ */ [1, saidAgreementParty, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [AgreementRole]]]), ["partnerId","role"], [], false];
 
-function checkPartnership(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $name: any, $kind: any, $members: any, $leadPartnerId: any, $period: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partnership.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "name": $name = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "kind": $kind = x; if (!isPartnershipKind(x)) { if (!found) return false; wrong(found, saidPartnershipKind, at + "/kind"); } break;
-case "purpose": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/purpose", "Purpose"); } break;
-case "legalBasis": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/legalBasis", "Legal basis"); } break;
-case "members": $members = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/members", "Members"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/members", "Members"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidPartnershipMember, (found ? at + "/members" + "/" + i : "")); } else if (!checkPartnershipMember(y, (found ? at + "/members" + "/" + i : ""), found) && !found) return false; } break;
-case "leadPartnerId": $leadPartnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/leadPartnerId", "Lead partner"); } break;
-case "areas": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/areas", "Areas"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/areas", "Areas"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) { if (!found) return false; wrong(found, saidGssCode, (found ? at + "/areas" + "/" + i : "")); } } break;
-case "period": $period = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($name === undefined) { if (!found) return false; missing(found, at + "/name", "Name"); }
-if ($kind === undefined) { if (!found) return false; missing(found, at + "/kind", "Partnership kind"); }
-if ($members === undefined) { if (!found) return false; missing(found, at + "/members", "Members"); }
-if ($period === undefined) { if (!found) return false; missing(found, at + "/period", "Period"); }
-if ((!found || readable(found, from, at, ["/members/*/partnerId"])) && !$members.some((m: any)=>(m.partnerId!==$members[0].partnerId))) { if (!found) return false; broken(found, "partnership.has-two-members", at + "/members", "Enter at least two different partners as members"); }
-if ((!found || readable(found, from, at, ["/leadPartnerId","/members/*/partnerId"])) && !(!($leadPartnerId!==undefined)||$members.some((m: any)=>(m.partnerId===$leadPartnerId)))) { if (!found) return false; broken(found, "partnership.lead-is-a-member", at + "/leadPartnerId", "Lead partner must be one of the members"); }
-if ((!found || readable(found, from, at, ["/period/from","/period/to","/members/*/period/from","/members/*/period/to"])) && !($members.every((m: any)=>(!(m.period!==undefined)||(((!($period.from!==undefined)||!(m.period.from!==undefined))||(m.period.from>=$period.from))&&((!($period.to!==undefined)||!(m.period.to!==undefined))||(m.period.to<=$period.to))))))) { if (!found) return false; broken(found, "partnership.members-belong-within-its-period", at + "/members", "The period of a member must be within the period of the partnership"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
+const saidPermission: Said = ["field.permission", "Permission", "{Label} must be an object with named fields"];
+
+function isRightPermission(v: any): boolean {
+let $record: any, $fields: any;
+for (const key in v) { const x = v[key]; switch (key) { case "record": $record = x; if (!isRecordType(x)) return false; break;
+case "fields": $fields = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isFieldPointer(y)) return false; } break;
+default: return false; } }
+if ($record === undefined || $fields === undefined) return false;
 return true; }
 
-const saidReferral: Said = ["record.not-an-object", "Referral", "{Label} must be an object with named fields"];
+const Permission: Shape = /* @__PURE__ */ [1, saidPermission, /* @__PURE__ */ new Map<string, Use>([["record", [RecordType]], ["fields", [[2, [FieldPointer, "Shared field"]], "Shared fields"]]]), ["record","fields"], [], false];
 
-function checkReferral(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $residentId: any, $fromPartnerId: any, $toServiceId: any, $status: any, $sentDate: any, $decidedDate: any, $completedDate: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Referral.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "residentId": $residentId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/residentId", "Resident"); } break;
-case "fromPartnerId": $fromPartnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/fromPartnerId", "Referred by"); } break;
-case "toServiceId": $toServiceId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/toServiceId", "Referred to"); } break;
-case "toPartnerId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/toPartnerId", "Receiving partner"); } break;
-case "agreementId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/agreementId", "Sharing agreement"); } break;
-case "reasons": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/reasons", "Reasons"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/reasons", "Reasons"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isReferralReason(y)) { if (!found) return false; wrong(found, saidReferralReason, (found ? at + "/reasons" + "/" + i : "")); } } break;
-case "note": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/note", "Note"); } break;
-case "urgency": if (!isReferralUrgency(x)) { if (!found) return false; wrong(found, saidReferralUrgency, at + "/urgency"); } break;
-case "status": $status = x; if (!isReferralStatus(x)) { if (!found) return false; wrong(found, saidReferralStatus, at + "/status"); } break;
-case "sentDate": $sentDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/sentDate", "Date sent"); } break;
-case "decidedDate": $decidedDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/decidedDate", "Date decided"); } break;
-case "completedDate": $completedDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/completedDate", "Date completed"); } break;
-case "outcome": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/outcome", "Outcome"); } break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($residentId === undefined) { if (!found) return false; missing(found, at + "/residentId", "Resident"); }
-if ($fromPartnerId === undefined) { if (!found) return false; missing(found, at + "/fromPartnerId", "Referred by"); }
-if ($toServiceId === undefined) { if (!found) return false; missing(found, at + "/toServiceId", "Referred to"); }
-if ($status === undefined) { if (!found) return false; missing(found, at + "/status", "Referral status"); }
-if ((!found || readable(found, from, at, ["/status","/sentDate"])) && !(($status!=="draft")||!($sentDate!==undefined))) { if (!found) return false; broken(found, "referral.draft-referral-is-not-sent", at + "/sentDate", "Remove the date sent, or change the status: a draft has not been sent"); }
-if ((!found || readable(found, from, at, ["/status","/sentDate"])) && !(!["sent","accepted","rejected","completed"].includes($status)||($sentDate!==undefined))) { if (!found) return false; broken(found, "referral.sent-referral-has-a-sent-date", at + "/sentDate", "Enter the date sent"); }
-if ((!found || readable(found, from, at, ["/status","/decidedDate"])) && !(!["accepted","rejected","completed"].includes($status)||($decidedDate!==undefined))) { if (!found) return false; broken(found, "referral.decided-referral-has-a-decision-date", at + "/decidedDate", "Enter the date it was accepted or rejected"); }
-if ((!found || readable(found, from, at, ["/sentDate","/decidedDate"])) && !((!($sentDate!==undefined)||!($decidedDate!==undefined))||($decidedDate>=$sentDate))) { if (!found) return false; broken(found, "referral.decided-after-it-was-sent", at + "/decidedDate", "Date decided must be the same as or after the date sent"); }
-if ((!found || readable(found, from, at, ["/decidedDate","/completedDate"])) && !((!($decidedDate!==undefined)||!($completedDate!==undefined))||($completedDate>=$decidedDate))) { if (!found) return false; broken(found, "referral.completed-after-it-was-decided", at + "/completedDate", "Date completed must be the same as or after the date decided"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
+const saidRetention: Said = ["field.retention", "Retention", "{Label} must be an object with named fields"];
+
+function isRightRetention(v: any): boolean {
+let $months: any;
+for (const key in v) { const x = v[key]; switch (key) { case "months": $months = x; if (!isMonths(x)) return false; break;
+case "text": if (!isLongText(x)) return false; break;
+default: return false; } }
+if ($months === undefined) return false;
 return true; }
 
-const saidResident: Said = ["record.not-an-object", "Resident", "{Label} must be an object with named fields"];
-
-function checkResident(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $names: any, $birthDate: any, $deceased: any, $identifiers: any, $addresses: any, $contactPoints: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Resident.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "names": $names = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/names", "Names"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/names", "Names"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidPersonName, (found ? at + "/names" + "/" + i : "")); } else if (!checkPersonName(y, (found ? at + "/names" + "/" + i : ""), found) && !found) return false; } break;
-case "birthDate": $birthDate = x; if (!isPartialDate(x)) { if (!found) return false; wrong(found, saidPartialDate, at + "/birthDate", "Date of birth"); } break;
-case "deceased": $deceased = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidDeath, at + "/deceased"); } else if (!checkDeath(x, found ? at + "/deceased" : "", found) && !found) return false; break;
-case "sex": if (!isSex(x)) { if (!found) return false; wrong(found, saidSex, at + "/sex"); } break;
-case "gender": if (!isObject(x)) { if (!found) return false; wrong(found, saidGender, at + "/gender"); } else if (!checkGender(x, found ? at + "/gender" : "", found) && !found) return false; break;
-case "pronouns": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/pronouns", "Pronouns"); } break;
-case "identifiers": $identifiers = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/identifiers", "Identifiers"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/identifiers", "Identifiers"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidResidentIdentifier, (found ? at + "/identifiers" + "/" + i : "")); } else if (!checkResidentIdentifier(y, (found ? at + "/identifiers" + "/" + i : ""), found) && !found) return false; } break;
-case "addresses": $addresses = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/addresses", "Addresses"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/addresses", "Addresses"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidResidentAddress, (found ? at + "/addresses" + "/" + i : "")); } else if (!checkResidentAddress(y, (found ? at + "/addresses" + "/" + i : ""), found) && !found) return false; } break;
-case "contactPoints": $contactPoints = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/contactPoints", "Contact details"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/contactPoints", "Contact details"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidContactPoint, (found ? at + "/contactPoints" + "/" + i : "")); } else if (!checkContactPoint(y, (found ? at + "/contactPoints" + "/" + i : ""), found) && !found) return false; } break;
-case "communication": if (!isObject(x)) { if (!found) return false; wrong(found, saidCommunication, at + "/communication"); } else if (!checkCommunication(x, found ? at + "/communication" : "", found) && !found) return false; break;
-case "ethnicity": if (!isObject(x)) { if (!found) return false; wrong(found, saidEthnicity, at + "/ethnicity"); } else if (!checkEthnicity(x, found ? at + "/ethnicity" : "", found) && !found) return false; break;
-case "impairments": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/impairments", "Impairments"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/impairments", "Impairments"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isImpairment(y)) { if (!found) return false; wrong(found, saidImpairment, (found ? at + "/impairments" + "/" + i : "")); } } break;
-case "household": if (!isObject(x)) { if (!found) return false; wrong(found, saidHousehold, at + "/household"); } else if (!checkHousehold(x, found ? at + "/household" : "", found) && !found) return false; break;
-case "responsibleAuthority": if (!isObject(x)) { if (!found) return false; wrong(found, saidResponsibleAuthority, at + "/responsibleAuthority"); } else if (!checkResponsibleAuthority(x, found ? at + "/responsibleAuthority" : "", found) && !found) return false; break;
-case "restriction": if (!isObject(x)) { if (!found) return false; wrong(found, saidRestriction, at + "/restriction"); } else if (!checkRestriction(x, found ? at + "/restriction" : "", found) && !found) return false; break;
-case "circumstances": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/circumstances", "Circumstances"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/circumstances", "Circumstances"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidCircumstance, (found ? at + "/circumstances" + "/" + i : "")); } else if (!checkCircumstance(y, (found ? at + "/circumstances" + "/" + i : ""), found) && !found) return false; } break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ((!found || readable(found, from, at, ["/names","/absences/*/field"])) && !(($names!==undefined)||(($absences!==undefined)&&$absences.some((a: any)=>(a.field==="/names"))))) { if (!found) return false; broken(found, "resident.named-or-said-why-not", at + "/names", "Enter a name, or list /names under absences with the reason"); }
-if ((!found || readable(found, from, at, ["/birthDate","/deceased/date"])) && !(((!($birthDate!==undefined)||!($deceased!==undefined))||!($deceased.date!==undefined))||(($deceased.date>=$birthDate)||$birthDate.startsWith($deceased.date)))) { if (!found) return false; broken(found, "resident.died-not-before-born", at + "/deceased/date", "Date of death must be the same as or after the date of birth"); }
-if ((!found || readable(found, from, at, ["/names/*/use","/names/*/period/from","/names/*/period/to"])) && !(!($names!==undefined)||($names.length<2||$names.every((a: any)=>($names.filter((b: any)=>(((a.use==="usual")&&(b.use==="usual"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))))) { if (!found) return false; broken(found, "resident.one-usual-name-at-a-time", at + "/names", "Only one usual name can hold at a time: end one before the other starts"); }
-if ((!found || readable(found, from, at, ["/identifiers/*/scheme","/identifiers/*/period/from","/identifiers/*/period/to"])) && !(!($identifiers!==undefined)||($identifiers.length<2||$identifiers.every((a: any)=>($identifiers.filter((b: any)=>(((a.scheme===b.scheme)&&(a.scheme!=="local"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))))) { if (!found) return false; broken(found, "resident.one-identifier-of-a-scheme-at-a-time", at + "/identifiers", "Only one identifier of a scheme can hold at a time, other than local ones"); }
-if ((!found || readable(found, from, at, ["/addresses/*/use","/addresses/*/period/from","/addresses/*/period/to"])) && !(!($addresses!==undefined)||($addresses.length<2||$addresses.every((a: any)=>($addresses.filter((b: any)=>(((a.use==="home")&&(b.use==="home"))&&(((!(b.period!==undefined)||!(b.period.from!==undefined))||(b.period.from<=(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))&&((!(b.period!==undefined)||!(b.period.to!==undefined))||(b.period.to>(((a.period!==undefined)&&(a.period.from!==undefined))?a.period.from:"")))))).length<=1))))) { if (!found) return false; broken(found, "resident.one-home-at-a-time", at + "/addresses", "Only one home address can hold at a time: end one before the other starts"); }
-if ((!found || readable(found, from, at, ["/addresses/*/isProtected","/addresses/*/uprn","/addresses/*/postcode","/addresses/*/lines","/contactPoints/*/value"])) && !((!($addresses!==undefined)||!($contactPoints!==undefined))||($addresses.every((a: any)=>((!(a.isProtected!==undefined)||!a.isProtected)||($contactPoints.every((c: any)=>(((!(a.uprn!==undefined)||!c.value.includes(a.uprn))&&(!(a.postcode!==undefined)||!c.value.includes(a.postcode)))&&(!(a.lines!==undefined)||(a.lines.every((l: any)=>!c.value.includes(l)))))))))))) { if (!found) return false; broken(found, "resident.protected-address-is-no-contact-detail", at + "/contactPoints", "Remove the protected address from the contact details"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
-return true; }
-
-const saidServiceProvision: Said = ["record.not-an-object", "Service provision", "{Label} must be an object with named fields"];
-
-function checkServiceProvision(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $residentId: any, $serviceId: any, $partnerId: any, $status: any, $period: any, $endReason: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "residentId": $residentId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/residentId", "Resident"); } break;
-case "serviceId": $serviceId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/serviceId", "Service"); } break;
-case "partnerId": $partnerId = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnerId", "Partner"); } break;
-case "referralId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/referralId", "Referral"); } break;
-case "status": $status = x; if (!isProvisionStatus(x)) { if (!found) return false; wrong(found, saidProvisionStatus, at + "/status"); } break;
-case "period": $period = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "endReason": $endReason = x; if (!isProvisionEndReason(x)) { if (!found) return false; wrong(found, saidProvisionEndReason, at + "/endReason"); } break;
-case "outcome": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/outcome", "Outcome"); } break;
-case "funderId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/funderId", "Funder"); } break;
-case "cost": if (!isObject(x)) { if (!found) return false; wrong(found, saidCost, at + "/cost"); } else if (!checkCost(x, found ? at + "/cost" : "", found) && !found) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($residentId === undefined) { if (!found) return false; missing(found, at + "/residentId", "Resident"); }
-if ($serviceId === undefined) { if (!found) return false; missing(found, at + "/serviceId", "Service"); }
-if ($partnerId === undefined) { if (!found) return false; missing(found, at + "/partnerId", "Partner"); }
-if ($status === undefined) { if (!found) return false; missing(found, at + "/status", "Provision status"); }
-if ((!found || readable(found, from, at, ["/status","/period/from"])) && !(($status==="planned")||(($period!==undefined)&&($period.from!==undefined)))) { if (!found) return false; broken(found, "service-provision.started-provision-has-a-start", at + "/period/from", "Enter the day the service started"); }
-if ((!found || readable(found, from, at, ["/status","/period/to"])) && !(($status!=="ended")||(($period!==undefined)&&($period.to!==undefined)))) { if (!found) return false; broken(found, "service-provision.ended-provision-has-an-end", at + "/period/to", "Enter the day the service ended"); }
-if ((!found || readable(found, from, at, ["/status","/endReason"])) && !(!($endReason!==undefined)||($status==="ended"))) { if (!found) return false; broken(found, "service-provision.end-reason-is-of-an-ended-provision", at + "/endReason", "Remove the reason it ended, or change the status to ended"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
-return true; }
-
-const saidService: Said = ["record.not-an-object", "Service", "{Label} must be an object with named fields"];
-
-function checkService(v: any, at: string, found?: Found): boolean {
-let $id: any, $source: any, $name: any, $status: any, $providers: any, $period: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Service.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "name": $name = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "welshName": if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/welshName", "Name in Welsh"); } break;
-case "description": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/description", "Description"); } break;
-case "status": $status = x; if (!isServiceStatus(x)) { if (!found) return false; wrong(found, saidServiceStatus, at + "/status"); } break;
-case "providers": $providers = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/providers", "Providers"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/providers", "Providers"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidServiceProvider, (found ? at + "/providers" + "/" + i : "")); } else if (!checkServiceProvider(y, (found ? at + "/providers" + "/" + i : ""), found) && !found) return false; } break;
-case "classifications": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/classifications", "Classifications"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/classifications", "Classifications"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidServiceClassification, (found ? at + "/classifications" + "/" + i : "")); } else if (!checkServiceClassification(y, (found ? at + "/classifications" + "/" + i : ""), found) && !found) return false; } break;
-case "eligibility": if (!isObject(x)) { if (!found) return false; wrong(found, saidEligibility, at + "/eligibility"); } else if (!checkEligibility(x, found ? at + "/eligibility" : "", found) && !found) return false; break;
-case "accessRoutes": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/accessRoutes", "Ways in"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/accessRoutes", "Ways in"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isAccessRoute(y)) { if (!found) return false; wrong(found, saidAccessRoute, (found ? at + "/accessRoutes" + "/" + i : "")); } } break;
-case "applicationUrl": if (!isUri(x)) { if (!found) return false; wrong(found, saidUri, at + "/applicationUrl", "Where to apply"); } break;
-case "locations": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/locations", "Locations"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/locations", "Locations"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidServiceLocation, (found ? at + "/locations" + "/" + i : "")); } else if (!checkServiceLocation(y, (found ? at + "/locations" + "/" + i : ""), found) && !found) return false; } break;
-case "costs": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/costs", "Costs"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/costs", "Costs"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidCost, (found ? at + "/costs" + "/" + i : "")); } else if (!checkCost(y, (found ? at + "/costs" + "/" + i : ""), found) && !found) return false; } break;
-case "languages": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/languages", "Languages"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/languages", "Languages"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) { if (!found) return false; wrong(found, saidLanguageTag, (found ? at + "/languages" + "/" + i : "")); } } break;
-case "contactPoints": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/contactPoints", "Contact details"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/contactPoints", "Contact details"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidContactPoint, (found ? at + "/contactPoints" + "/" + i : "")); } else if (!checkContactPoint(y, (found ? at + "/contactPoints" + "/" + i : ""), found) && !found) return false; } break;
-case "period": $period = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "assurance": if (!isObject(x)) { if (!found) return false; wrong(found, saidAssurance, at + "/assurance"); } else if (!checkAssurance(x, found ? at + "/assurance" : "", found) && !found) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($name === undefined) { if (!found) return false; missing(found, at + "/name", "Name"); }
-if ($status === undefined) { if (!found) return false; missing(found, at + "/status", "Service status"); }
-if ((!found || readable(found, from, at, ["/status","/providers/*/role"])) && !(($status!=="active")||(($providers!==undefined)&&$providers.some((p: any)=>(p.role==="provider"))))) { if (!found) return false; broken(found, "service.active-service-has-a-provider", at + "/providers", "Enter the partner that provides an active service"); }
-if ((!found || readable(found, from, at, ["/status","/period/to"])) && !(($status!=="closed")||(($period!==undefined)&&($period.to!==undefined)))) { if (!found) return false; broken(found, "service.closed-service-has-ended", at + "/period/to", "Enter the day a closed service ended"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
-return true; }
+const Retention: Shape = /* @__PURE__ */ [1, saidRetention, /* @__PURE__ */ new Map<string, Use>([["months", [Months, "Months kept"]], ["text", [LongText, "What happens then"]]]), ["months"], [], false];
 
 const saidSharingAgreement: Said = ["record.not-an-object", "Sharing agreement", "{Label} must be an object with named fields"];
 
-function checkSharingAgreement(v: any, at: string, found?: Found): boolean {
+const holdsSharingAgreementPartiesInTwoRoles = ($parties: any): boolean => $parties.some((p: any)=>(p.role!==$parties[0].role));
+
+const holdsSharingAgreementRecognisedInterestNamesItsCondition = ($lawfulBases: any, $recognisedInterests: any): boolean => ($lawfulBases.includes("recognised-legitimate-interest")===($recognisedInterests!==undefined));
+
+const holdsSharingAgreementSpecialCategoryFieldsHaveACondition = ($specialCategoryConditions: any, $permissions: any): boolean => (($specialCategoryConditions!==undefined)||!$permissions.some((p: any)=>p.fields.some((f: any)=>["Resident/gender","Resident/gender/identity","Resident/gender/description","Resident/pronouns","Resident/communication","Resident/communication/languages","Resident/communication/isInterpreterNeeded","Resident/communication/needs","Resident/ethnicity","Resident/ethnicity/scheme","Resident/ethnicity/code","Resident/impairments","Resident/circumstances","Resident/circumstances/kind","Resident/circumstances/scheme","Resident/circumstances/term","Resident/circumstances/observedDate","Referral/reasons","Referral/note","Referral/outcome","ServiceProvision/outcome"].includes((p.record+f)))));
+
+const holdsSharingAgreementSchedule1ConditionIsNamed = ($specialCategoryConditions: any, $schedule1Conditions: any): boolean => (!($specialCategoryConditions!==undefined)||((!$specialCategoryConditions.some((c: any)=>["employment-or-social-protection","health-or-social-care","public-health","archiving-or-research"].includes(c))||(($schedule1Conditions!==undefined)&&$schedule1Conditions.some((s: any)=>["employment-social-security-and-social-protection","health-or-social-care-purposes","public-health","research"].includes(s))))&&(!$specialCategoryConditions.includes("substantial-public-interest")||(($schedule1Conditions!==undefined)&&$schedule1Conditions.some((s: any)=>["statutory-and-government-purposes","administration-of-justice-and-parliamentary-purposes","equality-of-opportunity-or-treatment","racial-and-ethnic-diversity-at-senior-levels","preventing-or-detecting-unlawful-acts","protecting-the-public-against-dishonesty","regulatory-requirements-on-unlawful-acts-and-dishonesty","journalism-on-unlawful-acts-and-dishonesty","preventing-fraud","suspicion-of-terrorist-financing-or-money-laundering","support-for-individuals-with-a-disability-or-medical-condition","counselling","safeguarding-of-children-and-individuals-at-risk","safeguarding-of-economic-well-being","insurance","occupational-pensions","political-parties","elected-representatives-responding-to-requests","disclosure-to-elected-representatives","informing-elected-representatives-about-prisoners","publication-of-legal-judgments","anti-doping-in-sport","standards-of-behaviour-in-sport"].includes(s))))));
+
+const holdsSharingAgreementReviewedWhileInForce = ($reviewDate: any, $period: any): boolean => (!($reviewDate!==undefined)||((!($period.from!==undefined)||($reviewDate>=$period.from))&&(!($period.to!==undefined)||($reviewDate<=$period.to))));
+
+const holdsSharingAgreementAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))));
+
+const holdsSharingAgreementFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
+
+function isRightSharingAgreement(v: any): boolean {
 let $id: any, $source: any, $name: any, $purpose: any, $parties: any, $lawfulBases: any, $recognisedInterests: any, $specialCategoryConditions: any, $schedule1Conditions: any, $permissions: any, $period: any, $reviewDate: any, $status: any, $absences: any, $underReview: any;
-const from = found ? found.shape.length : 0;
-for (const key in v) { const x = v[key]; if (x === undefined) continue; switch (key) {
-case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json") { if (!found) return false; otherSchema(found, at + "/$schema"); } break;
-case "id": $id = x; if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/id"); } break;
-case "source": $source = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidSource, at + "/source"); } else if (!checkSource(x, found ? at + "/source" : "", found) && !found) return false; break;
-case "name": $name = x; if (!isPlainText(x)) { if (!found) return false; wrong(found, saidPlainText, at + "/name", "Name"); } break;
-case "partnershipId": if (!isUuid(x)) { if (!found) return false; wrong(found, saidUuid, at + "/partnershipId", "Partnership"); } break;
-case "purpose": $purpose = x; if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/purpose", "Purpose"); } break;
-case "parties": $parties = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/parties", "Parties"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/parties", "Parties"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAgreementParty, (found ? at + "/parties" + "/" + i : "")); } else if (!checkAgreementParty(y, (found ? at + "/parties" + "/" + i : ""), found) && !found) return false; } break;
-case "lawfulBases": $lawfulBases = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/lawfulBases", "Lawful bases"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/lawfulBases", "Lawful bases"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLawfulBasis(y)) { if (!found) return false; wrong(found, saidLawfulBasis, (found ? at + "/lawfulBases" + "/" + i : "")); } } break;
-case "recognisedInterests": $recognisedInterests = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/recognisedInterests", "Recognised legitimate interests"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/recognisedInterests", "Recognised legitimate interests"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isRecognisedInterest(y)) { if (!found) return false; wrong(found, saidRecognisedInterest, (found ? at + "/recognisedInterests" + "/" + i : "")); } } break;
-case "specialCategoryConditions": $specialCategoryConditions = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/specialCategoryConditions", "Special-category conditions"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/specialCategoryConditions", "Special-category conditions"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSpecialCategoryCondition(y)) { if (!found) return false; wrong(found, saidSpecialCategoryCondition, (found ? at + "/specialCategoryConditions" + "/" + i : "")); } } break;
-case "schedule1Conditions": $schedule1Conditions = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/schedule1Conditions", "Schedule 1 conditions"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/schedule1Conditions", "Schedule 1 conditions"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSchedule1Condition(y)) { if (!found) return false; wrong(found, saidSchedule1Condition, (found ? at + "/schedule1Conditions" + "/" + i : "")); } } break;
-case "legalPowers": if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/legalPowers", "Legal powers"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/legalPowers", "Legal powers"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) { if (!found) return false; wrong(found, saidPlainText, (found ? at + "/legalPowers" + "/" + i : ""), "Legal power"); } } break;
-case "permissions": $permissions = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/permissions", "Permissions"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/permissions", "Permissions"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidPermission, (found ? at + "/permissions" + "/" + i : "")); } else if (!checkPermission(y, (found ? at + "/permissions" + "/" + i : ""), found) && !found) return false; } break;
-case "subjects": if (!isLongText(x)) { if (!found) return false; wrong(found, saidLongText, at + "/subjects", "People"); } break;
-case "retention": if (!isObject(x)) { if (!found) return false; wrong(found, saidRetention, at + "/retention"); } else if (!checkRetention(x, found ? at + "/retention" : "", found) && !found) return false; break;
-case "period": $period = x; if (!isObject(x)) { if (!found) return false; wrong(found, saidPeriod, at + "/period"); } else if (!checkPeriod(x, found ? at + "/period" : "", found) && !found) return false; break;
-case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) { if (!found) return false; wrong(found, saidCalendarDate, at + "/reviewDate", "Review date"); } break;
-case "publicUrl": if (!isUri(x)) { if (!found) return false; wrong(found, saidUri, at + "/publicUrl", "Published at"); } break;
-case "status": $status = x; if (!isAgreementStatus(x)) { if (!found) return false; wrong(found, saidAgreementStatus, at + "/status"); } break;
-case "absences": $absences = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/absences", "Absent fields"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/absences", "Absent fields"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidAbsence, (found ? at + "/absences" + "/" + i : "")); } else if (!checkAbsence(y, (found ? at + "/absences" + "/" + i : ""), found) && !found) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x)) { if (!found) return false; notAList(found, at + "/underReview", "Fields under review"); } else if (x.length === 0) { if (!found) return false; emptyList(found, at + "/underReview", "Fields under review"); } else for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y)) { if (!found) return false; wrong(found, saidDoubt, (found ? at + "/underReview" + "/" + i : "")); } else if (!checkDoubt(y, (found ? at + "/underReview" + "/" + i : ""), found) && !found) return false; } break;
-case "extensions": if (!checkExtensions(x, at + "/extensions", found) && !found) return false; break;
-default: if (!found) return false; unknownKey(found, at, key); } }
-if ($id === undefined) { if (!found) return false; missing(found, at + "/id", "Record id"); }
-if ($source === undefined) { if (!found) return false; missing(found, at + "/source", "Source"); }
-if ($name === undefined) { if (!found) return false; missing(found, at + "/name", "Name"); }
-if ($purpose === undefined) { if (!found) return false; missing(found, at + "/purpose", "Purpose"); }
-if ($parties === undefined) { if (!found) return false; missing(found, at + "/parties", "Parties"); }
-if ($lawfulBases === undefined) { if (!found) return false; missing(found, at + "/lawfulBases", "Lawful bases"); }
-if ($permissions === undefined) { if (!found) return false; missing(found, at + "/permissions", "Permissions"); }
-if ($period === undefined) { if (!found) return false; missing(found, at + "/period", "Period"); }
-if ($status === undefined) { if (!found) return false; missing(found, at + "/status", "Agreement status"); }
-if ((!found || readable(found, from, at, ["/parties/*/role"])) && !$parties.some((p: any)=>(p.role!==$parties[0].role))) { if (!found) return false; broken(found, "sharing-agreement.parties-in-two-roles", at + "/parties", "Enter parties in at least two roles, such as discloser and recipient"); }
-if ((!found || readable(found, from, at, ["/lawfulBases","/recognisedInterests"])) && !($lawfulBases.includes("recognised-legitimate-interest")===($recognisedInterests!==undefined))) { if (!found) return false; broken(found, "sharing-agreement.recognised-interest-names-its-condition", at + "/recognisedInterests", "Select the recognised legitimate interest when, and only when, the lawful bases include it"); }
-if ((!found || readable(found, from, at, ["/permissions/*/record","/permissions/*/fields","/specialCategoryConditions"])) && !(($specialCategoryConditions!==undefined)||!$permissions.some((p: any)=>p.fields.some((f: any)=>["Resident/gender","Resident/gender/identity","Resident/gender/description","Resident/pronouns","Resident/communication","Resident/communication/languages","Resident/communication/isInterpreterNeeded","Resident/communication/needs","Resident/ethnicity","Resident/ethnicity/scheme","Resident/ethnicity/code","Resident/impairments","Resident/circumstances","Resident/circumstances/kind","Resident/circumstances/scheme","Resident/circumstances/term","Resident/circumstances/observedDate","Referral/reasons","Referral/note","Referral/outcome","ServiceProvision/outcome"].includes((p.record+f)))))) { if (!found) return false; broken(found, "sharing-agreement.special-category-fields-have-a-condition", at + "/specialCategoryConditions", "Select a special-category condition: the permissions include special-category fields"); }
-if ((!found || readable(found, from, at, ["/specialCategoryConditions","/schedule1Conditions"])) && !((!($specialCategoryConditions!==undefined)||($schedule1Conditions!==undefined))||!$specialCategoryConditions.some((c: any)=>["employment-or-social-protection","substantial-public-interest","health-or-social-care","public-health","archiving-or-research"].includes(c)))) { if (!found) return false; broken(found, "sharing-agreement.schedule1-condition-is-named", at + "/schedule1Conditions", "Select a Schedule 1 condition: the special-category condition needs one"); }
-if ((!found || readable(found, from, at, ["/period/from","/period/to","/reviewDate"])) && !(!($reviewDate!==undefined)||((!($period.from!==undefined)||($reviewDate>=$period.from))&&(!($period.to!==undefined)||($reviewDate<=$period.to))))) { if (!found) return false; broken(found, "sharing-agreement.reviewed-while-in-force", at + "/reviewDate", "Review date must be within the period of the agreement"); }
-if ((!found || readable(found, from, at, ["/absences/*/field"])) && !(!($absences!==undefined)||($absences.every((a: any)=>(Object.keys(v).every((k: any)=>((a.field!==("/"+k))&&(!isObject(v[k])||(Object.keys(v[k]).every((j: any)=>(a.field!==((("/"+k)+"/")+j)))))))))))) { if (!found) return false; broken(found, "record.absent-field-is-empty", at + "/absences", "A field listed as absent must be left out: remove its value or its absence"); }
-if ((!found || readable(found, from, at, ["/underReview/*/field"])) && !(!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))))) { if (!found) return false; broken(found, "record.field-under-review-is-present", at + "/underReview", "A field under review must have a value: check the spelling of its name"); }
-return true; }
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json") return false; break;
+case "id": $id = x; if (!isUuid(x)) return false; break;
+case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
+case "name": $name = x; if (!isPlainText(x)) return false; break;
+case "partnershipId": if (!isUuid(x)) return false; break;
+case "purpose": $purpose = x; if (!isLongText(x)) return false; break;
+case "parties": $parties = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAgreementParty(y)) return false; } break;
+case "lawfulBases": $lawfulBases = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLawfulBasis(y)) return false; } break;
+case "recognisedInterests": $recognisedInterests = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isRecognisedInterest(y)) return false; } break;
+case "specialCategoryConditions": $specialCategoryConditions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSpecialCategoryCondition(y)) return false; } break;
+case "schedule1Conditions": $schedule1Conditions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSchedule1Condition(y)) return false; } break;
+case "legalPowers": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
+case "permissions": $permissions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPermission(y)) return false; } break;
+case "subjects": if (!isLongText(x)) return false; break;
+case "retention": if (!isObject(x) || !isRightRetention(x)) return false; break;
+case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
+case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) return false; break;
+case "publicUrl": if (!isUri(x)) return false; break;
+case "status": $status = x; if (!isAgreementStatus(x)) return false; break;
+case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
+case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
+case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
+default: return false; } }
+if ($id === undefined || $source === undefined || $name === undefined || $purpose === undefined || $parties === undefined || $lawfulBases === undefined || $permissions === undefined || $period === undefined || $status === undefined) return false;
+return holdsSharingAgreementPartiesInTwoRoles($parties) && holdsSharingAgreementRecognisedInterestNamesItsCondition($lawfulBases, $recognisedInterests) && holdsSharingAgreementSpecialCategoryFieldsHaveACondition($specialCategoryConditions, $permissions) && holdsSharingAgreementSchedule1ConditionIsNamed($specialCategoryConditions, $schedule1Conditions) && holdsSharingAgreementReviewedWhileInForce($reviewDate, $period) && holdsSharingAgreementAbsentFieldIsEmpty($absences, v) && holdsSharingAgreementFieldUnderReviewIsPresent($underReview, v); }
 
-/** What is wrong with a Partner, or nothing. An organisation that takes part in serving residents. */
+const SharingAgreement: Shape = /* @__PURE__ */ [1, saidSharingAgreement, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["partnershipId", [Uuid, "Partnership"]], ["purpose", [LongText, "Purpose"]], ["parties", [[2, [AgreementParty]], "Parties"]], ["lawfulBases", [[2, [LawfulBasis]], "Lawful bases"]], ["recognisedInterests", [[2, [RecognisedInterest]], "Recognised legitimate interests"]], ["specialCategoryConditions", [[2, [SpecialCategoryCondition]], "Special-category conditions"]], ["schedule1Conditions", [[2, [Schedule1Condition]], "Schedule 1 conditions"]], ["legalPowers", [[2, [PlainText, "Legal power"]], "Legal powers"]], ["permissions", [[2, [Permission]], "Permissions"]], ["subjects", [LongText, "People"]], ["retention", [Retention]], ["period", [Period]], ["reviewDate", [CalendarDate, "Review date"]], ["publicUrl", [Uri, "Published at"]], ["status", [AgreementStatus]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","purpose","parties","lawfulBases","permissions","period","status"], [["sharing-agreement.parties-in-two-roles", "/parties", "Enter parties in at least two roles, such as discloser and recipient", ["/parties/*/role"], ["parties"], holdsSharingAgreementPartiesInTwoRoles], ["sharing-agreement.recognised-interest-names-its-condition", "/recognisedInterests", "Select the recognised legitimate interest when, and only when, the lawful bases include it", ["/lawfulBases","/recognisedInterests"], ["lawfulBases","recognisedInterests"], holdsSharingAgreementRecognisedInterestNamesItsCondition], ["sharing-agreement.special-category-fields-have-a-condition", "/specialCategoryConditions", "Select a special-category condition: the permissions include special-category fields", ["/permissions/*/record","/permissions/*/fields","/specialCategoryConditions"], ["specialCategoryConditions","permissions"], holdsSharingAgreementSpecialCategoryFieldsHaveACondition], ["sharing-agreement.schedule1-condition-is-named", "/schedule1Conditions", "Select the Schedule 1 condition that the special-category condition needs: from Part 2 for substantial public interest, from Part 1 for others", ["/specialCategoryConditions","/schedule1Conditions"], ["specialCategoryConditions","schedule1Conditions"], holdsSharingAgreementSchedule1ConditionIsNamed], ["sharing-agreement.reviewed-while-in-force", "/reviewDate", "Review date must be within the period of the agreement", ["/period/from","/period/to","/reviewDate"], ["reviewDate","period"], holdsSharingAgreementReviewedWhileInForce], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsSharingAgreementAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsSharingAgreementFieldUnderReviewIsPresent]], false];
 
-export const validatePartner: Validator<Partner> = /* @__PURE__ */ validator(checkPartner, saidPartner);
+/** The verdict on a Partner. An organisation that takes part in serving residents. */
+
+export const validatePartner: Validator<Partner> = /* @__PURE__ */ validator(isRightPartner, Partner);
 
 /** Whether a value is a Partner. An organisation that takes part in serving residents. */
 
-export const isPartner: (value: unknown) => value is Partner = /* @__PURE__ */ guard(checkPartner);
+export const isPartner: (value: unknown) => value is Partner = /* @__PURE__ */ guard(isRightPartner, Partner);
 
-/** What is wrong with a Partnership, or nothing. Partners working together for a purpose and a period. */
+/** The verdict on a Partnership. Partners working together for a purpose and a period. */
 
-export const validatePartnership: Validator<Partnership> = /* @__PURE__ */ validator(checkPartnership, saidPartnership);
+export const validatePartnership: Validator<Partnership> = /* @__PURE__ */ validator(isRightPartnership, Partnership);
 
 /** Whether a value is a Partnership. Partners working together for a purpose and a period. */
 
-export const isPartnership: (value: unknown) => value is Partnership = /* @__PURE__ */ guard(checkPartnership);
+export const isPartnership: (value: unknown) => value is Partnership = /* @__PURE__ */ guard(isRightPartnership, Partnership);
 
-/** What is wrong with a Referral, or nothing. A resident is referred by a partner to a service. */
+/** The verdict on a Referral. A resident is referred by a partner to a service. */
 
-export const validateReferral: Validator<Referral> = /* @__PURE__ */ validator(checkReferral, saidReferral);
+export const validateReferral: Validator<Referral> = /* @__PURE__ */ validator(isRightReferral, Referral);
 
 /** Whether a value is a Referral. A resident is referred by a partner to a service. */
 
-export const isReferral: (value: unknown) => value is Referral = /* @__PURE__ */ guard(checkReferral);
+export const isReferral: (value: unknown) => value is Referral = /* @__PURE__ */ guard(isRightReferral, Referral);
 
-/** What is wrong with a Resident, or nothing. A person who lives in, uses services of or is known to a council. */
+/** The verdict on a Resident. A person who lives in, uses services of or is known to a council. */
 
-export const validateResident: Validator<Resident> = /* @__PURE__ */ validator(checkResident, saidResident);
+export const validateResident: Validator<Resident> = /* @__PURE__ */ validator(isRightResident, Resident);
 
 /** Whether a value is a Resident. A person who lives in, uses services of or is known to a council. */
 
-export const isResident: (value: unknown) => value is Resident = /* @__PURE__ */ guard(checkResident);
+export const isResident: (value: unknown) => value is Resident = /* @__PURE__ */ guard(isRightResident, Resident);
 
-/** What is wrong with a ServiceProvision, or nothing. A resident receives a service for a period, with its outcome. */
+/** The verdict on a ServiceProvision. A resident receives a service for a period, with its outcome. */
 
-export const validateServiceProvision: Validator<ServiceProvision> = /* @__PURE__ */ validator(checkServiceProvision, saidServiceProvision);
+export const validateServiceProvision: Validator<ServiceProvision> = /* @__PURE__ */ validator(isRightServiceProvision, ServiceProvision);
 
 /** Whether a value is a ServiceProvision. A resident receives a service for a period, with its outcome. */
 
-export const isServiceProvision: (value: unknown) => value is ServiceProvision = /* @__PURE__ */ guard(checkServiceProvision);
+export const isServiceProvision: (value: unknown) => value is ServiceProvision = /* @__PURE__ */ guard(isRightServiceProvision, ServiceProvision);
 
-/** What is wrong with a Service, or nothing. Something a council or partner offers to residents. */
+/** The verdict on a Service. Something a council or partner offers to residents. */
 
-export const validateService: Validator<Service> = /* @__PURE__ */ validator(checkService, saidService);
+export const validateService: Validator<Service> = /* @__PURE__ */ validator(isRightService, Service);
 
 /** Whether a value is a Service. Something a council or partner offers to residents. */
 
-export const isService: (value: unknown) => value is Service = /* @__PURE__ */ guard(checkService);
+export const isService: (value: unknown) => value is Service = /* @__PURE__ */ guard(isRightService, Service);
 
-/** What is wrong with a SharingAgreement, or nothing. Which partners may share which fields, why, on what lawful basis and until when. */
+/** The verdict on a SharingAgreement. Which partners may share which fields, why, on what lawful basis and until when. */
 
-export const validateSharingAgreement: Validator<SharingAgreement> = /* @__PURE__ */ validator(checkSharingAgreement, saidSharingAgreement);
+export const validateSharingAgreement: Validator<SharingAgreement> = /* @__PURE__ */ validator(isRightSharingAgreement, SharingAgreement);
 
 /** Whether a value is a SharingAgreement. Which partners may share which fields, why, on what lawful basis and until when. */
 
-export const isSharingAgreement: (value: unknown) => value is SharingAgreement = /* @__PURE__ */ guard(checkSharingAgreement);
+export const isSharingAgreement: (value: unknown) => value is SharingAgreement = /* @__PURE__ */ guard(isRightSharingAgreement, SharingAgreement);
 
