@@ -7,6 +7,7 @@ import { bundle, closure, openApi } from "./emit/bundle.js";
 import { catalogueModule, concepts } from "./emit/catalogue.js";
 import { type JsonSchema, jsonSchemas } from "./emit/json-schema.js";
 import { headings, rulesOf } from "./emit/places.js";
+import { dictionaryModule } from "./emit/dictionary.js";
 import { types } from "./emit/types.js";
 import { validatorsModule, welshModule } from "./emit/validators/module.js";
 
@@ -80,6 +81,10 @@ async function generated(): Promise<Map<string, string>> {
     validatorsModule(schemas, records, banner, declared),
   );
   files.set("packages/validators/src/generated/cy.ts", welshModule(schemas, banner));
+  files.set(
+    "packages/checker/src/generated/dictionary.ts",
+    dictionaryModule(records, schemas, standard.version, banner),
+  );
   return files;
 }
 

@@ -170,10 +170,8 @@ function missing(key: string, use: Use | undefined, found: Findings): void {
 }
 
 function holds([, , , , keys, fact]: Rule, value: Record<string, unknown>): boolean {
-  const read = (key: string | undefined): unknown =>
-    key === undefined ? undefined : key ? value[key] : value;
   try {
-    return fact(read(keys[0]), read(keys[1]), read(keys[2]), read(keys[3]));
+    return fact(...keys.map((key) => (key ? value[key] : value)));
   } catch {
     // a value it reads is of the wrong type, which is a fault of its own
     return false;

@@ -53,6 +53,7 @@ export function validatorsModule(
     types,
     ...code,
     ...validators,
+    `/** The validators by the names of their records. */\nexport const validators = { ${records.map((name) => `${name}: validate${name}`).join(", ")} } as const;`,
     "",
   ].join("\n\n");
 }

@@ -3375,3 +3375,6 @@ export const validateSharingAgreement: Validator<SharingAgreement> = /* @__PURE_
 
 export const isSharingAgreement: (value: unknown) => value is SharingAgreement = /* @__PURE__ */ guard(isRightSharingAgreement, SharingAgreement);
 
+/** The validators by the names of their records. */
+export const validators = { Partner: validatePartner, Partnership: validatePartnership, Referral: validateReferral, Resident: validateResident, ServiceProvision: validateServiceProvision, Service: validateService, SharingAgreement: validateSharingAgreement } as const;
+

@@ -1,0 +1,76 @@
+import type { Locale } from "./options.js";
+
+/** What the checker says of files and rows, as the standard says of records; codes in braces are filled in. */
+const messages = {
+  "file.empty": {
+    en: "The selected file is empty",
+    cy: "Mae'r ffeil a ddewiswyd yn wag",
+  },
+  "file.record-type-unknown": {
+    en: "The headings are those of no record of the standard: the likeliest is {record}, which they differ from as listed",
+    cy: "Nid penawdau unrhyw gofnod yn y safon yw'r rhain: y mwyaf tebygol yw {record}, ac maent yn wahanol iddo fel y rhestrir",
+  },
+  "file.record-type-unclear": {
+    en: "The headings fit more than one record: {record}. Say which with --as",
+    cy: "Mae'r penawdau'n addas i fwy nag un cofnod: {record}. Dywedwch pa un gyda --as",
+  },
+  "file.duplicate-heading": {
+    en: "The heading stands twice: remove or rename one of the columns",
+    cy: "Mae'r pennawd yno ddwywaith: tynnwch neu ailenwch un o'r colofnau",
+  },
+  "row.value-without-heading": {
+    en: "The value stands under no heading: enter a heading for its column, or remove it",
+    cy: "Nid oes pennawd uwchben y gwerth: rhowch bennawd i'w golofn, neu tynnwch ef",
+  },
+  "file.not-json": {
+    en: "The file is not JSON from here on: check for a missing comma, quote or bracket",
+    cy: "Nid JSON yw'r ffeil o'r fan hon ymlaen: chwiliwch am goma, dyfynnod neu fraced ar goll",
+  },
+  "row.too-few-cells": {
+    en: "The row has fewer cells than there are headings: check for a missing delimiter",
+    cy: "Mae llai o gelloedd yn y rhes nag sydd o benawdau: chwiliwch am wahanydd ar goll",
+  },
+  "row.too-many-cells": {
+    en: "The row has more cells than there are headings: put quotes round a cell that holds the delimiter",
+    cy: "Mae mwy o gelloedd yn y rhes nag sydd o benawdau: rhowch ddyfynodau o amgylch cell sy'n cynnwys y gwahanydd",
+  },
+  "row.misplaced-quote": {
+    en: "A quote closes before the cell ends: write a quote within quotes twice",
+    cy: "Mae dyfynnod yn cau cyn diwedd y gell: ysgrifennwch ddyfynnod o fewn dyfynodau ddwywaith",
+  },
+  "row.unclosed-quote": {
+    en: "A quote is opened and never closed: close it, or write it twice if it belongs to the text",
+    cy: "Mae dyfynnod yn agor heb gau: caewch ef, neu ysgrifennwch ef ddwywaith os yw'n rhan o'r testun",
+  },
+  "row.too-long": {
+    en: "The row must be smaller than 16 MB: check for a missing line end",
+    cy: "Rhaid i'r rhes fod yn llai na 16 MB: chwiliwch am ddiwedd llinell ar goll",
+  },
+  "record.not-json": {
+    en: "The record is not JSON: check for a missing comma, quote or bracket",
+    cy: "Nid JSON yw'r cofnod: chwiliwch am goma, dyfynnod neu fraced ar goll",
+  },
+  "record.repeated-key": {
+    en: "The key stands twice in the same object: remove one of them",
+    cy: "Mae'r allwedd yno ddwywaith yn yr un gwrthrych: tynnwch un ohonynt",
+  },
+  "record.too-deep": {
+    en: "The record must have 64 levels of lists and objects or less",
+    cy: "Rhaid i'r cofnod fod â 64 lefel o restrau a gwrthrychau neu lai",
+  },
+  "record.too-long": {
+    en: "The record must be smaller than 16 MB",
+    cy: "Rhaid i'r cofnod fod yn llai na 16 MB",
+  },
+  "record.unknown-type": {
+    en: "It could not be told which record this is: enter its $schema, or say which with --as",
+    cy: "Ni ellid dweud pa gofnod yw hwn: rhowch ei $schema, neu dywedwch pa un gyda --as",
+  },
+} as const;
+
+/** The id of a fault that is the file's and not the standard's. */
+export type FileRule = keyof typeof messages;
+
+/** A message of the checker's own. */
+export const say = (rule: FileRule, locale: Locale, record = ""): string =>
+  messages[rule][locale].replace("{record}", record);

@@ -1,0 +1,19 @@
+const longest = 40;
+
+/** What a value looks like without being shown: each letter and digit gives way to one of its kind. */
+export function looksLike(value: string): string {
+  const hidden = value
+    .slice(0, longest)
+    .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{L}/gu, "a")
+    .replace(/\p{N}/gu, "9");
+  return value.length > longest ? `${hidden}…` : hidden;
+}
+
+/** The letters of a column as a spreadsheet names it: 1 → `A`, 28 → `AB`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}

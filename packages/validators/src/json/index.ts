@@ -1,0 +1,1 @@
+export { deepest, type JsonElement, JsonElements, longestElement } from "./elements.js";

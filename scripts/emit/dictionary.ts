@@ -1,0 +1,62 @@
+import { nameIn } from "./bundle.js";
+import type { JsonSchema } from "./json-schema.js";
+
+/** A place in a record that holds a single value, as the checker's dictionary lists it. */
+export interface DictionaryEntry {
+  at: string;
+  of: string;
+  kind: "text" | "number" | "yes-no";
+  sensitivity: string;
+  title: string;
+  cy: string;
+  required: boolean;
+}
+
+/** Every place in a record that holds a single value, `*` for every position in a list. */
+export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSchema>): DictionaryEntry[] {
+  const visit = (use: JsonSchema, at: string, required: boolean): DictionaryEntry[] => {
+    const of = use["$ref"] === undefined ? "" : nameIn(String(use["$ref"]));
+    const schema: JsonSchema = { ...schemas.get(of), ...use };
+    const { properties, items, required: keys = [], propertyNames } = schema as {
+      properties?: Record<string, JsonSchema>;
+      items?: JsonSchema;
+      required?: string[];
+      propertyNames?: JsonSchema;
+    };
+    if (properties)
+      return Object.entries(properties).flatMap(([key, part]) =>
+        visit(part, `${at}/${key}`, required && keys.includes(key)),
+      );
+    if (items) return visit(items, `${at}/*`, required);
+    if (propertyNames) return [];
+    const type = schemas.get(of)?.["type"] ?? schema["type"];
+    const kind = type === "boolean" ? "yes-no" : type === "string" ? "text" : "number";
+    const cy = (schema["x-cy"] as { title: string }).title;
+    return [{ at, of, kind, sensitivity: String(schema["x-sensitivity"]), title: String(schema["title"]), cy, required }];
+  };
+  return visit(schemas.get(name) ?? {}, "", true);
+}
+
+/** The module that tells the checker where values stand in each record, how they are called and who may see them. */
+export function dictionaryModule(
+  names: readonly string[],
+  schemas: ReadonlyMap<string, JsonSchema>,
+  version: string,
+  banner: string,
+): string {
+  const rows = (name: string): string =>
+    dictionaryOf(name, schemas)
+      .map(({ at, of, kind, sensitivity, title, cy, required }) =>
+        `    ${JSON.stringify([at, of, kind, sensitivity, title, cy, required])},`,
+      )
+      .join("\n");
+  return [
+    banner,
+    'import type { PlaceRow } from "../dictionary.js";',
+    `/** The version of the standard that is checked against. */\nexport const standardVersion = ${JSON.stringify(version)};`,
+    `/** The base of every \`$schema\` address. */\nexport const schemaBase = ${JSON.stringify(String(schemas.get("Resident")?.["$id"]).replace("Resident.schema.json", ""))};`,
+    `/** Places by record: JSON Pointer, field, kind, sensitivity, title, title in Welsh, whether required. */`,
+    `export const places: Readonly<Record<string, readonly PlaceRow[]>> = {\n${names.map((name) => `  ${name}: [\n${rows(name)}\n  ],`).join("\n")}\n};`,
+    "",
+  ].join("\n\n");
+}
