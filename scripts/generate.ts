@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { automatonOf } from "./emit/automata/automaton-of.js";
 import { bundle, closure, openApi } from "./emit/bundle.js";
 import { catalogueModule, concepts } from "./emit/catalogue.js";
+import { dictionaryModule } from "./emit/dictionary.js";
 import { type JsonSchema, jsonSchemas } from "./emit/json-schema.js";
 import { headings, rulesOf } from "./emit/places.js";
-import { dictionaryModule } from "./emit/dictionary.js";
 import { types } from "./emit/types.js";
 import { validatorsModule, welshModule } from "./emit/validators/module.js";
 
@@ -59,7 +59,13 @@ async function generated(): Promise<Map<string, string>> {
   files.set(`${artefact}/openapi-3.1.json`, json(openApi(schemas, standard.version)));
   files.set(
     `${artefact}/rules.json`,
-    json(Object.fromEntries(records.map((name) => [name, rulesOf(name, schemas)]))),
+    json(
+      Object.fromEntries(
+        [...schemas.keys()]
+          .map((name) => [name, rulesOf(name, schemas)])
+          .filter(([, rules]) => rules?.length),
+      ),
+    ),
   );
   const described = all.map(({ kind, name }) => ({
     name,

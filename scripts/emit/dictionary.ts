@@ -17,7 +17,12 @@ export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSche
   const visit = (use: JsonSchema, at: string, required: boolean): DictionaryEntry[] => {
     const of = use["$ref"] === undefined ? "" : nameIn(String(use["$ref"]));
     const schema: JsonSchema = { ...schemas.get(of), ...use };
-    const { properties, items, required: keys = [], propertyNames } = schema as {
+    const {
+      properties,
+      items,
+      required: keys = [],
+      propertyNames,
+    } = schema as {
       properties?: Record<string, JsonSchema>;
       items?: JsonSchema;
       required?: string[];
@@ -32,7 +37,17 @@ export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSche
     const type = schemas.get(of)?.["type"] ?? schema["type"];
     const kind = type === "boolean" ? "yes-no" : type === "string" ? "text" : "number";
     const cy = (schema["x-cy"] as { title: string }).title;
-    return [{ at, of, kind, sensitivity: String(schema["x-sensitivity"]), title: String(schema["title"]), cy, required }];
+    return [
+      {
+        at,
+        of,
+        kind,
+        sensitivity: String(schema["x-sensitivity"]),
+        title: String(schema["title"]),
+        cy,
+        required,
+      },
+    ];
   };
   return visit(schemas.get(name) ?? {}, "", true);
 }
@@ -46,8 +61,9 @@ export function dictionaryModule(
 ): string {
   const rows = (name: string): string =>
     dictionaryOf(name, schemas)
-      .map(({ at, of, kind, sensitivity, title, cy, required }) =>
-        `    ${JSON.stringify([at, of, kind, sensitivity, title, cy, required])},`,
+      .map(
+        ({ at, of, kind, sensitivity, title, cy, required }) =>
+          `    ${JSON.stringify([at, of, kind, sensitivity, title, cy, required])},`,
       )
       .join("\n");
   return [

@@ -105,14 +105,22 @@ function finished(schema: JsonSchema, catalogue: Catalogue, name: string): JsonS
     .find(([id]) => id === name)?.[1];
   const named = zod && nameOf(zod as z.ZodType);
   if (!named) throw new Error(`${name} is not in the catalogue`);
-  return walk({ ...schema, "x-rule": ruleIdOf(named) }, name) as JsonSchema;
+  const rule = { "x-rule": ruleIdOf(named) };
+  const { additionalProperties: rest } = schema;
+  const held = typeof rest === "object" ? { additionalProperties: { ...rest, ...rule } } : {};
+  return walk({ ...schema, ...held, ...rule }, name) as JsonSchema;
 }
+
+/** Whether a schema only refers to another, in the way of either draft. */
+const isReference = (schema: object): boolean =>
+  "$ref" in schema ||
+  ("allOf" in schema && Array.isArray(schema.allOf) && schema.allOf.some((part: object) => "$ref" in part));
 
 function walk(node: unknown, name: string): unknown {
   if (Array.isArray(node)) return node.map((item) => walk(item, name));
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-    if (key === "type" && "$ref" in node) return [];
+    if (key === "type" && isReference(node)) return [];
     if (key === "x-cy" && typeof value === "object")
       return [[key, { ...value, reviewed: welshIsReviewed(name) }]];
     if (key === "examples" || key === "x-codes" || key === "enum" || key === "x-rules") return [[key, value]];

@@ -1,5 +1,5 @@
-import { dialectOf } from "./csv/dialect.js";
 import { checkCsv } from "./csv/check-csv.js";
+import { dialectOf } from "./csv/dialect.js";
 import { checkJson, checkNdjson } from "./json/check-json.js";
 import type { CheckOptions } from "./options.js";
 import { mergeReports } from "./report/merge.js";

@@ -11,7 +11,7 @@ export interface Assembled {
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** The value of a cell: a number or a flag where the standard has one and the text is one in JSON, else the text itself. */
-function valueOf(cell: string, { place }: Column): unknown {
+function cellValue(cell: string, { place }: Column): unknown {
   if (place?.kind === "number" && jsonNumber.test(cell)) return Number(cell);
   if (place?.kind === "yes-no" && (cell === "true" || cell === "false")) return cell === "true";
   return cell;
@@ -33,7 +33,7 @@ export function assemble(cells: readonly string[], columns: readonly Column[]): 
       at = branch;
     }
     const last = column.keys.at(-1) ?? "";
-    if (!(at.get(last) instanceof Map)) at.set(last, valueOf(cell, column));
+    if (!(at.get(last) instanceof Map)) at.set(last, cellValue(cell, column));
   });
   const gaps = new Map<string, number[]>();
   const record = built(root, "", gaps) as Record<string, unknown>;
@@ -74,6 +74,11 @@ function withGaps(at: string, gaps: ReadonlyMap<string, number[]>): string {
 export function columnAt(at: string, columns: readonly Column[]): number | undefined {
   const pointers = columns.map(({ keys }) => pointerOf(keys));
   const own = pointers.indexOf(at);
-  const index = own >= 0 ? own : pointers.findIndex((pointer) => at === "" || pointer.startsWith(`${at}/`) || at.startsWith(`${pointer}/`));
+  const index =
+    own >= 0
+      ? own
+      : pointers.findIndex(
+          (pointer) => at === "" || pointer.startsWith(`${at}/`) || at.startsWith(`${pointer}/`),
+        );
   return index < 0 || at === "" ? undefined : index;
 }

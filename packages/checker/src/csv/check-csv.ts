@@ -1,5 +1,5 @@
 import { cy, type Fault, type Verdict, validators, type Words } from "@council-data/validators";
-import { csvCells, type CsvRow, CsvRows } from "@council-data/validators/csv";
+import { type CsvRow, CsvRows, csvCells } from "@council-data/validators/csv";
 import { schemaBase } from "../generated/dictionary.js";
 import { say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
@@ -66,9 +66,12 @@ class CsvTable {
     this.#isTold = true;
     const headings = this.#headings ?? [];
     const named = first[headings.indexOf("$schema")];
-    const byName = named?.startsWith(schemaBase) ? named.slice(schemaBase.length).replace(/\.schema\.json$/, "") : "";
+    const byName = named?.startsWith(schemaBase)
+      ? named.slice(schemaBase.length).replace(/\.schema\.json$/, "")
+      : "";
     const fitting = recordsWithHeadings(headings);
-    const record = this.options.as ?? (byName in validators ? byName : fitting.length === 1 ? fitting[0] : undefined);
+    const record =
+      this.options.as ?? (byName in validators ? byName : fitting.length === 1 ? fitting[0] : undefined);
     this.#record = record ?? likeliestRecord(headings);
     const { columns, faults } = columnsOf(headings, this.#record);
     this.#columns = columns;
@@ -84,7 +87,8 @@ class CsvTable {
       file.of = record;
       this.#validate = validators[record as keyof typeof validators];
       for (const { rule, column, heading } of faults)
-        if (rule === "file.duplicate-heading") this.#fileFault(rule, say(rule, this.#locale), column, heading);
+        if (rule === "file.duplicate-heading")
+          this.#fileFault(rule, say(rule, this.#locale), column, heading);
     } else {
       const rule = fitting.length > 1 ? "file.record-type-unclear" : "file.record-type-unknown";
       const likely = fitting.length > 1 ? fitting.join(", ") : this.#record;
@@ -97,7 +101,14 @@ class CsvTable {
   }
 
   #fileFault(rule: string, message: string, column: number, heading: string): void {
-    const example = { file: this.tally.file.path, row: 1, line: 1, column: heading, cell: `${columnLetters(column)}1`, at: "" };
+    const example = {
+      file: this.tally.file.path,
+      row: 1,
+      line: 1,
+      column: heading,
+      cell: `${columnLetters(column)}1`,
+      at: "",
+    };
     this.tally.add("", { rule, at: "", message }, example);
   }
 

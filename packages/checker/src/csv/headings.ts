@@ -1,4 +1,4 @@
-import { type Place, general, placesOf, recordNames } from "../dictionary.js";
+import { general, type Place, placesOf, recordNames } from "../dictionary.js";
 import { nearest } from "../nearest.js";
 
 /** A column of a table: its heading and the place in the record that it fills. */
@@ -27,16 +27,22 @@ export const headingKeys = (heading: string): (string | number)[] =>
   heading
     .replace(/^\//, "")
     .split("/")
-    .map((key) => (/^(?:0|[1-9][0-9]{0,5})$/.test(key) ? Number(key) : key.replaceAll("~1", "/").replaceAll("~0", "~")));
+    .map((key) =>
+      /^(?:0|[1-9][0-9]{0,5})$/.test(key) ? Number(key) : key.replaceAll("~1", "/").replaceAll("~0", "~"),
+    );
 
 /** The JSON Pointer of keys. */
 export const pointerOf = (keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-const isExtension = ({ length, 0: first }: readonly (string | number)[]): boolean => first === "extensions" && length >= 3;
+const isExtension = ({ length, 0: first }: readonly (string | number)[]): boolean =>
+  first === "extensions" && length >= 3;
 
 /** The columns of a table by its headings, and what is wrong with them. */
-export function columnsOf(headings: readonly string[], record: string): { columns: Column[]; faults: HeadingFault[] } {
+export function columnsOf(
+  headings: readonly string[],
+  record: string,
+): { columns: Column[]; faults: HeadingFault[] } {
   const places = placesOf(record);
   const faults: HeadingFault[] = [];
   const seen = new Set<string>();
@@ -64,7 +70,11 @@ export function columnsOf(headings: readonly string[], record: string): { column
 }
 
 /** The heading of the record that is spelt most like one that is unknown, with the positions that were written. */
-function nearestHeading(heading: string, keys: readonly (string | number)[], record: string): string | undefined {
+function nearestHeading(
+  heading: string,
+  keys: readonly (string | number)[],
+  record: string,
+): string | undefined {
   const positions = keys.filter((key) => typeof key === "number");
   const known = [...placesOf(record).keys()].map((at) => {
     let place = 0;
@@ -85,7 +95,9 @@ export function recordsWithHeadings(headings: readonly string[]): string[] {
     const missing = faults.filter(({ rule }) => rule === "file.missing-heading").length;
     return { record, unknown, score: unknown * 100 + missing };
   });
-  const best = Math.min(...fits.filter(({ unknown }) => unknown * 2 <= named.length).map(({ score }) => score));
+  const best = Math.min(
+    ...fits.filter(({ unknown }) => unknown * 2 <= named.length).map(({ score }) => score),
+  );
   return fits.filter(({ score }) => score === best).map(({ record }) => record);
 }
 

@@ -1,6 +1,6 @@
 import { cy, type Fault, validators } from "@council-data/validators";
-import { type JsonElement, JsonElements, longestElement } from "@council-data/validators/json";
 import { CsvRows } from "@council-data/validators/csv";
+import { type JsonElement, JsonElements, longestElement } from "@council-data/validators/json";
 import { recordNames } from "../dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
@@ -48,7 +48,8 @@ export async function* checkNdjson(
   records.end();
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
 
 /** The records of a JSON file as they come. */
 class JsonRecords {

@@ -19,7 +19,8 @@ export function parsed(text: string): Parsed {
   const repeated: string[] = [];
   const visit = (node: ValueNode, at: string): void => {
     places.set(at, node.loc.start);
-    if (node.type === "Array") node.elements.forEach(({ value: item }, index) => visit(item, `${at}/${index}`));
+    if (node.type === "Array")
+      node.elements.forEach(({ value: item }, index) => visit(item, `${at}/${index}`));
     if (node.type !== "Object") return;
     const seen = new Set<string>();
     for (const member of node.members) {

@@ -14,7 +14,9 @@ export function recordTypeOf(value: unknown): string | undefined {
     const missing = [...known].filter(([key, isRequired]) => isRequired && !keys.includes(key)).length;
     return { record, unknown, score: unknown * 100 + missing };
   });
-  const best = Math.min(...fits.filter(({ unknown }) => unknown * 2 <= keys.length).map(({ score }) => score));
+  const best = Math.min(
+    ...fits.filter(({ unknown }) => unknown * 2 <= keys.length).map(({ score }) => score),
+  );
   const fitting = fits.filter(({ score }) => score === best);
   return fitting.length === 1 ? fitting[0]?.record : undefined;
 }

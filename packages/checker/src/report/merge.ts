@@ -3,7 +3,8 @@ import { type Example, examplesKept, type FaultGroup, type FileReport, type Repo
 
 const before = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const inOrder = (a: Example, b: Example): number => before(a.file, b.file) || a.row - b.row || before(a.at, b.at);
+const inOrder = (a: Example, b: Example): number =>
+  before(a.file, b.file) || a.row - b.row || before(a.at, b.at);
 
 /** The report of the whole from the reports of its parts: the same in whatever order they come, and however they are grouped. */
 export function mergeReports(reports: readonly Report[]): Report {
@@ -20,7 +21,8 @@ export function mergeReports(reports: readonly Report[]): Report {
     }
   }
   const all = [...files.values()].sort((a, b) => before(a.path, b.path));
-  const sum = (count: "records" | "valid" | "invalid"): number => all.reduce((total, file) => total + file[count], 0);
+  const sum = (count: "records" | "valid" | "invalid"): number =>
+    all.reduce((total, file) => total + file[count], 0);
   return {
     standard: standardVersion,
     ok: groups.size === 0,

@@ -36,6 +36,14 @@ export class Tally {
   report(): Report {
     const { records, valid, invalid } = this.file;
     const faults = [...this.#groups.values()];
-    return { standard: standardVersion, ok: faults.length === 0, files: [this.file], records, valid, invalid, faults };
+    return {
+      standard: standardVersion,
+      ok: faults.length === 0,
+      files: [this.file],
+      records,
+      valid,
+      invalid,
+      faults,
+    };
   }
 }

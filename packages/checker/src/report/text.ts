@@ -30,8 +30,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 }
 
 // a file's own words never steer the terminal they are shown on
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it is for
-const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, "\ufffd");
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, "\ufffd");
 
 const counts = ({ records, valid, invalid }: Report | FileReport, locale: Locale): string =>
   [words[locale].records(records), words[locale].valid(valid), words[locale].invalid(invalid)].join(", ");
@@ -41,7 +41,11 @@ const delimiters: Readonly<Record<string, string>> = { "\t": "tab" };
 function fileText(file: FileReport, { locale = "en", paint = (_, text) => text }: TextOptions): string {
   const say = words[locale];
   const delimiter = file.delimiter && ` (${delimiters[file.delimiter] ?? file.delimiter})`;
-  const kind = [file.of || say.unknownRecord, `${file.format.toUpperCase()}${delimiter ?? ""}`, file.encoding.toUpperCase()];
+  const kind = [
+    file.of || say.unknownRecord,
+    `${file.format.toUpperCase()}${delimiter ?? ""}`,
+    file.encoding.toUpperCase(),
+  ];
   return [
     `${paint("bold", file.path)}: ${kind.join(", ")}`,
     `  ${counts(file, locale)}`,
@@ -66,7 +70,9 @@ function groupText(group: FaultGroup, report: Report, options: TextOptions): str
     `  ${paint("bold", String(group.count))} × ${group.message}`,
     `    ${paint("dim", place)}`,
     ...shown.map((example) => `    ${exampleText(example, report, locale)}`),
-    ...(shown.length < group.count ? [`    ${paint("dim", words[locale].showing(shown.length, group.count))}`] : []),
+    ...(shown.length < group.count
+      ? [`    ${paint("dim", words[locale].showing(shown.length, group.count))}`]
+      : []),
   ].join("\n");
 }
 

@@ -51,7 +51,12 @@ function brokenRule(record: Json, chance: Chance): boolean {
       ? [() => Object.assign(record, { leadPartnerId: "00000000-0000-4000-8000-000000000000" })]
       : []),
     ...(parties
-      ? [() => (parties as Json[]).forEach((party) => Object.assign(party, { role: "recipient" }))]
+      ? [
+          () =>
+            Object.assign(record, {
+              parties: (parties as Json[]).map((party) => ({ ...party, role: "recipient" })),
+            }),
+        ]
       : []),
   ];
   chance.of(options)();

@@ -1,4 +1,4 @@
-import * as validators from "@council-data/validators";
+import { validators } from "@council-data/validators";
 import type { RecordName } from "../artefact.js";
 import { withOneFault } from "./plant-fault.js";
 import { Chance } from "./random.js";
@@ -26,7 +26,7 @@ export function* sampleRecords(
   if (!Number.isInteger(count) || count < 0) throw new RangeError("count must be a whole number, 0 or more");
   if (!(faults >= 0 && faults <= 1)) throw new RangeError("faults must be a number between 0 and 1");
   const chance = new Chance(seed);
-  const validate = validators[`validate${name}`];
+  const validate = validators[name];
   const isWrong = (record: unknown): boolean => !validate(record).valid;
   for (let made = 0; made < count; ) {
     const record = recipes[name](chance);

@@ -80,7 +80,12 @@ export class CsvRows {
       return { end: lineEnd, next: lineEnd + 1, lines: 1, problem: "unclosed-quote" };
     if (isTooLong) return { end: start + 1024, next: start + this.longest, lines: 0, problem: "too-long" };
     const closed = this.#quotedRowEnd(joined(bytes.subarray(start), Uint8Array.of(this.end)), 0);
-    return { end: bytes.length, next: bytes.length, lines: 0, ...(!closed && { problem: "unclosed-quote" as const }) };
+    return {
+      end: bytes.length,
+      next: bytes.length,
+      lines: 0,
+      ...(!closed && { problem: "unclosed-quote" as const }),
+    };
   }
 
   #quotedRowEnd(bytes: Uint8Array, start: number): RowEnd | undefined {
@@ -91,7 +96,11 @@ export class CsvRows {
       if (bytes[at] === this.quote) {
         const close = closingQuote(bytes, at);
         if (close < 0) return undefined;
-        for (let line = bytes.indexOf(this.end, at); line >= 0 && line < close; line = bytes.indexOf(this.end, line + 1))
+        for (
+          let line = bytes.indexOf(this.end, at);
+          line >= 0 && line < close;
+          line = bytes.indexOf(this.end, line + 1)
+        )
           lines++;
         at = close + 1;
       }

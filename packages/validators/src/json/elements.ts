@@ -16,11 +16,22 @@ export const deepest = 64;
 /** The longest record that is held in memory. */
 export const longestElement = 16 * 1024 * 1024;
 
-const [LF, QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [10, 34, 44, 91, 92, 93, 123, 125];
+const [LF, QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  10, 34, 44, 91, 92, 93, 123, 125,
+];
 
-const isSpace = (byte: number | undefined): boolean => byte === 32 || byte === 9 || byte === 10 || byte === 13;
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 9 || byte === 10 || byte === 13;
 
-type Where = "start" | "item-or-end" | "item" | "comma-or-end" | "name-or-end" | "name" | "after-list" | "end";
+type Where =
+  | "start"
+  | "item-or-end"
+  | "item"
+  | "comma-or-end"
+  | "name-or-end"
+  | "name"
+  | "after-list"
+  | "end";
 
 /**
  * Cuts a JSON text into the values that stand for records, as its bytes come: the text itself, the items of a list, or
@@ -72,12 +83,17 @@ export class JsonElements {
 
   /** Leaves bytes behind, counting the lines among them. */
   #take(length: number): void {
-    for (let at = this.#bytes.indexOf(LF); at >= 0 && at < length; at = this.#bytes.indexOf(LF, at + 1)) this.#line++;
+    for (let at = this.#bytes.indexOf(LF); at >= 0 && at < length; at = this.#bytes.indexOf(LF, at + 1))
+      this.#line++;
     this.#bytes = this.#bytes.subarray(length);
   }
 
   #broken(): JsonElement {
-    const element: JsonElement = { bytes: this.#bytes.subarray(0, 64), line: this.#line, problem: "not-json" };
+    const element: JsonElement = {
+      bytes: this.#bytes.subarray(0, 64),
+      line: this.#line,
+      problem: "not-json",
+    };
     this.#where = "end";
     this.#bytes = new Uint8Array(0);
     return element;
@@ -136,7 +152,8 @@ export class JsonElements {
   #name(from: number, isLast: boolean): { name: string; length: number } | "more" | undefined {
     const text = new TextDecoder().decode(this.#bytes.subarray(from, from + 256));
     const found = /^\s*"([A-Za-z]+)"\s*:\s*\[/.exec(text);
-    if (found?.[1] && this.bundled.includes(found[1])) return { name: found[1], length: from + found[0].length };
+    if (found?.[1] && this.bundled.includes(found[1]))
+      return { name: found[1], length: from + found[0].length };
     const isBegun = /^\s*(?:"(?:[A-Za-z]*(?:"\s*(?::\s*)?)?)?)?$/.test(text);
     return isBegun && !isLast && text.length < 256 ? "more" : undefined;
   }
