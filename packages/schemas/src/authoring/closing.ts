@@ -1,36 +1,25 @@
-import * as z from "zod";
 import { Absence } from "../fields/absence.js";
 import { Doubt } from "../fields/doubt.js";
 import { Extensions } from "../fields/extensions.js";
-import { labelled } from "./labelled.js";
+import { listOf } from "./list-of.js";
 
 /** How every record closes: what is missing and why, what is doubted, and what a partner adds. */
 export const closing = {
-  absences: z
-    .array(Absence)
-    .min(1)
-    .meta(
-      labelled(
-        "Absent fields",
-        "The fields that are missing, and why.",
-        "Meysydd absennol",
-        "Y meysydd sydd ar goll, a pham.",
-        "personal",
-      ),
-    )
-    .optional(),
-  underReview: z
-    .array(Doubt)
-    .min(1)
-    .meta(
-      labelled(
-        "Fields under review",
-        "The fields whose values are doubted.",
-        "Meysydd dan adolygiad",
-        "Y meysydd y mae amheuaeth am eu gwerthoedd.",
-        "personal",
-      ),
-    )
-    .optional(),
+  absences: listOf(
+    Absence,
+    "Absent fields",
+    "The fields that are missing, and why.",
+    "Meysydd absennol",
+    "Y meysydd sydd ar goll, a pham.",
+    "personal",
+  ).optional(),
+  underReview: listOf(
+    Doubt,
+    "Fields under review",
+    "The fields whose values are doubted.",
+    "Meysydd dan adolygiad",
+    "Y meysydd y mae amheuaeth am eu gwerthoedd.",
+    "personal",
+  ).optional(),
   extensions: Extensions.optional(),
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { notEmpty } from "../authoring/not-empty.js";
 import { Country } from "../code-lists/country.js";
 import { PlainText } from "./plain-text.js";
@@ -41,20 +42,13 @@ export const Address = z
       "Ardal weinyddol",
       "Ardal y cyngor y mae'r stryd ynddi.",
     ).optional(),
-    lines: z
-      .array(
-        part("Address line", "One line of the address.", "Llinell cyfeiriad", "Un llinell o'r cyfeiriad."),
-      )
-      .min(1)
-      .meta(
-        labelled(
-          "Address lines",
-          "The address as it is written on an envelope, without the postcode.",
-          "Llinellau cyfeiriad",
-          "Y cyfeiriad fel y'i hysgrifennir ar amlen, heb y cod post.",
-        ),
-      )
-      .optional(),
+    lines: listOf(
+      part("Address line", "One line of the address.", "Llinell cyfeiriad", "Un llinell o'r cyfeiriad."),
+      "Address lines",
+      "The address as it is written on an envelope, without the postcode.",
+      "Llinellau cyfeiriad",
+      "Y cyfeiriad fel y'i hysgrifennir ar amlen, heb y cod post.",
+    ).optional(),
     postcode: Postcode.optional(),
     country: Country.optional(),
   })

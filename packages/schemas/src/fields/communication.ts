@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { notEmpty } from "../authoring/not-empty.js";
 import { AccessNeed } from "./access-need.js";
 import { Flag } from "./flag.js";
@@ -7,18 +8,13 @@ import { LanguageTag } from "./language-tag.js";
 
 export const Communication = z
   .strictObject({
-    languages: z
-      .array(LanguageTag)
-      .min(1)
-      .meta(
-        labelled(
-          "Languages",
-          "The person's languages, the preferred one first.",
-          "Ieithoedd",
-          "Ieithoedd y person, yr un a ffefrir yn gyntaf.",
-        ),
-      )
-      .optional(),
+    languages: listOf(
+      LanguageTag,
+      "Languages",
+      "The person's languages, the preferred one first.",
+      "Ieithoedd",
+      "Ieithoedd y person, yr un a ffefrir yn gyntaf.",
+    ).optional(),
     isInterpreterNeeded: Flag.meta(
       labelled(
         "Interpreter needed",
@@ -28,18 +24,13 @@ export const Communication = z
         "personal",
       ),
     ).optional(),
-    needs: z
-      .array(AccessNeed)
-      .min(1)
-      .meta(
-        labelled(
-          "Accessible information needs",
-          "What the person needs under the Accessible Information Standard.",
-          "Anghenion gwybodaeth hygyrch",
-          "Yr hyn sydd ei angen ar y person o dan y Safon Gwybodaeth Hygyrch.",
-        ),
-      )
-      .optional(),
+    needs: listOf(
+      AccessNeed,
+      "Accessible information needs",
+      "What the person needs under the Accessible Information Standard.",
+      "Anghenion gwybodaeth hygyrch",
+      "Yr hyn sydd ei angen ar y person o dan y Safon Gwybodaeth Hygyrch.",
+    ).optional(),
   })
   .check(notEmpty)
   .meta({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { notEmpty } from "../authoring/not-empty.js";
 import { minimumAgeIsNotAboveMaximum } from "../rules/minimum-age-is-not-above-maximum.js";
 import { Age } from "./age.js";
@@ -33,18 +34,13 @@ export const Eligibility = z
         "Yr oedran y gall person ei ddefnyddio hyd ato.",
       ),
     ).optional(),
-    areas: z
-      .array(GssCode)
-      .min(1)
-      .meta(
-        labelled(
-          "Areas",
-          "The areas whose residents can use it.",
-          "Ardaloedd",
-          "Yr ardaloedd y gall eu preswylwyr ei ddefnyddio.",
-        ),
-      )
-      .optional(),
+    areas: listOf(
+      GssCode,
+      "Areas",
+      "The areas whose residents can use it.",
+      "Ardaloedd",
+      "Yr ardaloedd y gall eu preswylwyr ei ddefnyddio.",
+    ).optional(),
     isReferralRequired: Flag.meta(
       labelled(
         "Referral required",

@@ -1,26 +1,21 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { RecordType } from "../code-lists/record-type.js";
 import { FieldPointer } from "./field-pointer.js";
 
 export const Permission = z
   .strictObject({
     record: RecordType,
-    fields: z
-      .array(
-        FieldPointer.meta(
-          labelled("Shared field", "A field that may be shared.", "Maes a rennir", "Maes y gellir ei rannu."),
-        ),
-      )
-      .min(1)
-      .meta(
-        labelled(
-          "Shared fields",
-          "The fields that may be shared.",
-          "Meysydd a rennir",
-          "Y meysydd y gellir eu rhannu.",
-        ),
+    fields: listOf(
+      FieldPointer.meta(
+        labelled("Shared field", "A field that may be shared.", "Maes a rennir", "Maes y gellir ei rannu."),
       ),
+      "Shared fields",
+      "The fields that may be shared.",
+      "Meysydd a rennir",
+      "Y meysydd y gellir eu rhannu.",
+    ),
   })
   .meta({
     title: "Permission",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { NameUse } from "../code-lists/name-use.js";
 import { hasAName } from "../rules/has-a-name.js";
 import { Period } from "./period.js";
@@ -12,18 +13,13 @@ export const PersonName = z
   .strictObject({
     use: NameUse,
     prefix: part("Title", "A title such as Dr.", "Teitl", "Teitl megis Dr.").optional(),
-    given: z
-      .array(part("Given name", "A first or middle name.", "Enw cyntaf", "Enw cyntaf neu ganol."))
-      .min(1)
-      .meta(
-        labelled(
-          "Given names",
-          "First and middle names, in order.",
-          "Enwau cyntaf",
-          "Enwau cyntaf a chanol, yn eu trefn.",
-        ),
-      )
-      .optional(),
+    given: listOf(
+      part("Given name", "A first or middle name.", "Enw cyntaf", "Enw cyntaf neu ganol."),
+      "Given names",
+      "First and middle names, in order.",
+      "Enwau cyntaf",
+      "Enwau cyntaf a chanol, yn eu trefn.",
+    ).optional(),
     family: part(
       "Family name",
       "The family name, or the only name of a person who has one.",

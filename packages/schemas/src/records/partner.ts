@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { OrganisationKind } from "../code-lists/organisation-kind.js";
 import { OrganisationRole } from "../code-lists/organisation-role.js";
@@ -25,70 +26,43 @@ export const Partner = z
     name: PlainText.meta(
       labelled("Name", "The organisation's legal name.", "Enw", "Enw cyfreithiol y sefydliad."),
     ),
-    otherNames: z
-      .array(
-        PlainText.meta(labelled("Other name", "A name it also goes by.", "Enw arall", "Enw arall arno.")),
-      )
-      .min(1)
-      .meta(
-        labelled(
-          "Other names",
-          "The names it also goes by, in any language.",
-          "Enwau eraill",
-          "Yr enwau eraill arno, mewn unrhyw iaith.",
-        ),
-      )
-      .optional(),
+    otherNames: listOf(
+      PlainText.meta(labelled("Other name", "A name it also goes by.", "Enw arall", "Enw arall arno.")),
+      "Other names",
+      "The names it also goes by, in any language.",
+      "Enwau eraill",
+      "Yr enwau eraill arno, mewn unrhyw iaith.",
+    ).optional(),
     kind: OrganisationKind,
-    roles: z
-      .array(OrganisationRole)
-      .min(1)
-      .meta(
-        labelled(
-          "Roles",
-          "What the organisation does for the partnership's residents.",
-          "Rolau",
-          "Yr hyn y mae'r sefydliad yn ei wneud i breswylwyr y bartneriaeth.",
-        ),
-      )
-      .optional(),
-    identifiers: z
-      .array(OrganisationIdentifier)
-      .min(1)
-      .meta(
-        labelled(
-          "Identifiers",
-          "The numbers by which the organisation is known.",
-          "Dynodwyr",
-          "Y rhifau yr adwaenir y sefydliad wrthynt.",
-        ),
-      )
-      .optional(),
+    roles: listOf(
+      OrganisationRole,
+      "Roles",
+      "What the organisation does for the partnership's residents.",
+      "Rolau",
+      "Yr hyn y mae'r sefydliad yn ei wneud i breswylwyr y bartneriaeth.",
+    ).optional(),
+    identifiers: listOf(
+      OrganisationIdentifier,
+      "Identifiers",
+      "The numbers by which the organisation is known.",
+      "Dynodwyr",
+      "Y rhifau yr adwaenir y sefydliad wrthynt.",
+    ).optional(),
     period: Period.optional(),
-    predecessors: z
-      .array(Succession)
-      .min(1)
-      .meta(
-        labelled(
-          "Predecessors",
-          "The organisations it took over from.",
-          "Rhagflaenwyr",
-          "Y sefydliadau y cymerodd eu lle.",
-        ),
-      )
-      .optional(),
-    successors: z
-      .array(Succession)
-      .min(1)
-      .meta(
-        labelled(
-          "Successors",
-          "The organisations that took over from it.",
-          "Olynwyr",
-          "Y sefydliadau a gymerodd ei le.",
-        ),
-      )
-      .optional(),
+    predecessors: listOf(
+      Succession,
+      "Predecessors",
+      "The organisations it took over from.",
+      "Rhagflaenwyr",
+      "Y sefydliadau y cymerodd eu lle.",
+    ).optional(),
+    successors: listOf(
+      Succession,
+      "Successors",
+      "The organisations that took over from it.",
+      "Olynwyr",
+      "Y sefydliadau a gymerodd ei le.",
+    ).optional(),
     parentId: Uuid.meta(
       labelled(
         "Parent organisation",
@@ -97,25 +71,22 @@ export const Partner = z
         "Rhif adnabod y partner y mae'n rhan ohono.",
       ),
     ).optional(),
-    areas: z
-      .array(GssCode)
-      .min(1)
-      .meta(labelled("Areas", "The areas it serves.", "Ardaloedd", "Yr ardaloedd y mae'n eu gwasanaethu."))
-      .optional(),
+    areas: listOf(
+      GssCode,
+      "Areas",
+      "The areas it serves.",
+      "Ardaloedd",
+      "Yr ardaloedd y mae'n eu gwasanaethu.",
+    ).optional(),
     address: Address.meta({ "x-sensitivity": "open" }).optional(),
-    contactPoints: z
-      .array(ContactPoint)
-      .min(1)
-      .meta(
-        labelled(
-          "Contact details",
-          "The ways to reach the organisation.",
-          "Manylion cyswllt",
-          "Y ffyrdd o gysylltu â'r sefydliad.",
-          "open",
-        ),
-      )
-      .optional(),
+    contactPoints: listOf(
+      ContactPoint,
+      "Contact details",
+      "The ways to reach the organisation.",
+      "Manylion cyswllt",
+      "Y ffyrdd o gysylltu â'r sefydliad.",
+      "open",
+    ).optional(),
     dataProtection: DataProtection.optional(),
     ...closing,
   })

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { PartnershipKind } from "../code-lists/partnership-kind.js";
 import { GssCode } from "../fields/gss-code.js";
@@ -38,12 +39,13 @@ export const Partnership = z
         "Y Ddeddf, y gorchymyn neu'r weithred y mae'n seiliedig arni.",
       ),
     ).optional(),
-    members: z
-      .array(PartnershipMember)
-      .min(1)
-      .meta(
-        labelled("Members", "The partners that belong to it.", "Aelodau", "Y partneriaid sy'n perthyn iddi."),
-      ),
+    members: listOf(
+      PartnershipMember,
+      "Members",
+      "The partners that belong to it.",
+      "Aelodau",
+      "Y partneriaid sy'n perthyn iddi.",
+    ),
     leadPartnerId: Uuid.meta(
       labelled(
         "Lead partner",
@@ -52,11 +54,13 @@ export const Partnership = z
         "Rhif adnabod y partner sy'n ei harwain.",
       ),
     ).optional(),
-    areas: z
-      .array(GssCode)
-      .min(1)
-      .meta(labelled("Areas", "The areas it covers.", "Ardaloedd", "Yr ardaloedd y mae'n eu cwmpasu."))
-      .optional(),
+    areas: listOf(
+      GssCode,
+      "Areas",
+      "The areas it covers.",
+      "Ardaloedd",
+      "Yr ardaloedd y mae'n eu cwmpasu.",
+    ).optional(),
     period: Period,
     ...closing,
   })

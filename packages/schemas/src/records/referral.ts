@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { ReferralReason } from "../code-lists/referral-reason.js";
 import { ReferralStatus } from "../code-lists/referral-status.js";
@@ -55,13 +56,13 @@ export const Referral = z
         "Rhif adnabod y cytundeb y rhennir data'r preswylydd oddi tano.",
       ),
     ).optional(),
-    reasons: z
-      .array(ReferralReason)
-      .min(1)
-      .meta(
-        labelled("Reasons", "Why the resident is referred.", "Rhesymau", "Pam yr atgyfeirir y preswylydd."),
-      )
-      .optional(),
+    reasons: listOf(
+      ReferralReason,
+      "Reasons",
+      "Why the resident is referred.",
+      "Rhesymau",
+      "Pam yr atgyfeirir y preswylydd.",
+    ).optional(),
     note: LongText.meta(
       labelled(
         "Note",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { Impairment } from "../code-lists/impairment.js";
 import { Sex } from "../code-lists/sex.js";
@@ -30,18 +31,13 @@ import { protectedAddressIsNoContactDetail } from "../rules/protected-address-is
 export const Resident = z
   .strictObject({
     ...opening("Resident"),
-    names: z
-      .array(PersonName)
-      .min(1)
-      .meta(
-        labelled(
-          "Names",
-          "The names the resident has or had.",
-          "Enwau",
-          "Yr enwau sydd gan y preswylydd neu a fu ganddo.",
-        ),
-      )
-      .optional(),
+    names: listOf(
+      PersonName,
+      "Names",
+      "The names the resident has or had.",
+      "Enwau",
+      "Yr enwau sydd gan y preswylydd neu a fu ganddo.",
+    ).optional(),
     birthDate: PartialDate.meta(
       labelled(
         "Date of birth",
@@ -62,71 +58,46 @@ export const Resident = z
         "special-category",
       ),
     ).optional(),
-    identifiers: z
-      .array(ResidentIdentifier)
-      .min(1)
-      .meta(
-        labelled(
-          "Identifiers",
-          "The numbers by which the resident is known.",
-          "Dynodwyr",
-          "Y rhifau yr adwaenir y preswylydd wrthynt.",
-        ),
-      )
-      .optional(),
-    addresses: z
-      .array(ResidentAddress)
-      .min(1)
-      .meta(
-        labelled(
-          "Addresses",
-          "Where the resident lives, stays, lived or gets post.",
-          "Cyfeiriadau",
-          "Ble mae'r preswylydd yn byw, yn aros, wedi byw neu'n cael post.",
-        ),
-      )
-      .optional(),
-    contactPoints: z
-      .array(ContactPoint)
-      .min(1)
-      .meta(
-        labelled(
-          "Contact details",
-          "The ways to reach the resident.",
-          "Manylion cyswllt",
-          "Y ffyrdd o gysylltu â'r preswylydd.",
-        ),
-      )
-      .optional(),
+    identifiers: listOf(
+      ResidentIdentifier,
+      "Identifiers",
+      "The numbers by which the resident is known.",
+      "Dynodwyr",
+      "Y rhifau yr adwaenir y preswylydd wrthynt.",
+    ).optional(),
+    addresses: listOf(
+      ResidentAddress,
+      "Addresses",
+      "Where the resident lives, stays, lived or gets post.",
+      "Cyfeiriadau",
+      "Ble mae'r preswylydd yn byw, yn aros, wedi byw neu'n cael post.",
+    ).optional(),
+    contactPoints: listOf(
+      ContactPoint,
+      "Contact details",
+      "The ways to reach the resident.",
+      "Manylion cyswllt",
+      "Y ffyrdd o gysylltu â'r preswylydd.",
+    ).optional(),
     communication: Communication.optional(),
     ethnicity: Ethnicity.optional(),
-    impairments: z
-      .array(Impairment)
-      .min(1)
-      .meta(
-        labelled(
-          "Impairments",
-          "The impairments the resident has said they have.",
-          "Namau",
-          "Y namau y mae'r preswylydd wedi dweud sydd ganddo.",
-        ),
-      )
-      .optional(),
+    impairments: listOf(
+      Impairment,
+      "Impairments",
+      "The impairments the resident has said they have.",
+      "Namau",
+      "Y namau y mae'r preswylydd wedi dweud sydd ganddo.",
+    ).optional(),
     household: Household.optional(),
     responsibleAuthority: ResponsibleAuthority.optional(),
     restriction: Restriction.optional(),
-    circumstances: z
-      .array(Circumstance)
-      .min(1)
-      .meta(
-        labelled(
-          "Circumstances",
-          "What is known of the resident that bears on what they need.",
-          "Amgylchiadau",
-          "Yr hyn sy'n hysbys am y preswylydd ac sy'n berthnasol i'w anghenion.",
-        ),
-      )
-      .optional(),
+    circumstances: listOf(
+      Circumstance,
+      "Circumstances",
+      "What is known of the resident that bears on what they need.",
+      "Amgylchiadau",
+      "Yr hyn sy'n hysbys am y preswylydd ac sy'n berthnasol i'w anghenion.",
+    ).optional(),
     ...closing,
   })
   .check(

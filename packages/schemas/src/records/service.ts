@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { AccessRoute } from "../code-lists/access-route.js";
 import { ServiceStatus } from "../code-lists/service-status.js";
@@ -42,43 +43,28 @@ export const Service = z
       ),
     ).optional(),
     status: ServiceStatus,
-    providers: z
-      .array(ServiceProvider)
-      .min(1)
-      .meta(
-        labelled(
-          "Providers",
-          "The partners that have a part in the service.",
-          "Darparwyr",
-          "Y partneriaid sydd â rhan yn y gwasanaeth.",
-        ),
-      )
-      .optional(),
-    classifications: z
-      .array(ServiceClassification)
-      .min(1)
-      .meta(
-        labelled(
-          "Classifications",
-          "The kinds of service it is.",
-          "Dosbarthiadau",
-          "Y mathau o wasanaeth ydyw.",
-        ),
-      )
-      .optional(),
+    providers: listOf(
+      ServiceProvider,
+      "Providers",
+      "The partners that have a part in the service.",
+      "Darparwyr",
+      "Y partneriaid sydd â rhan yn y gwasanaeth.",
+    ).optional(),
+    classifications: listOf(
+      ServiceClassification,
+      "Classifications",
+      "The kinds of service it is.",
+      "Dosbarthiadau",
+      "Y mathau o wasanaeth ydyw.",
+    ).optional(),
     eligibility: Eligibility.optional(),
-    accessRoutes: z
-      .array(AccessRoute)
-      .min(1)
-      .meta(
-        labelled(
-          "Ways in",
-          "How a person comes to use the service.",
-          "Ffyrdd i mewn",
-          "Sut y daw person i ddefnyddio'r gwasanaeth.",
-        ),
-      )
-      .optional(),
+    accessRoutes: listOf(
+      AccessRoute,
+      "Ways in",
+      "How a person comes to use the service.",
+      "Ffyrdd i mewn",
+      "Sut y daw person i ddefnyddio'r gwasanaeth.",
+    ).optional(),
     applicationUrl: Uri.meta(
       labelled(
         "Where to apply",
@@ -87,49 +73,36 @@ export const Service = z
         "Y dudalen lle mae person yn gwneud cais.",
       ),
     ).optional(),
-    locations: z
-      .array(ServiceLocation)
-      .min(1)
-      .meta(
-        labelled(
-          "Locations",
-          "Where the service is given.",
-          "Lleoliadau",
-          "Ble mae'r gwasanaeth yn cael ei roi.",
-        ),
-      )
-      .optional(),
-    costs: z
-      .array(Cost)
-      .min(1)
-      .meta(labelled("Costs", "What the service costs.", "Costau", "Faint y mae'r gwasanaeth yn ei gostio."))
-      .optional(),
-    languages: z
-      .array(LanguageTag)
-      .min(1)
-      .meta(
-        labelled(
-          "Languages",
-          "The languages the service is given in.",
-          "Ieithoedd",
-          "Yr ieithoedd y rhoddir y gwasanaeth ynddynt.",
-          "open",
-        ),
-      )
-      .optional(),
-    contactPoints: z
-      .array(ContactPoint)
-      .min(1)
-      .meta(
-        labelled(
-          "Contact details",
-          "The ways to reach the service.",
-          "Manylion cyswllt",
-          "Y ffyrdd o gysylltu â'r gwasanaeth.",
-          "open",
-        ),
-      )
-      .optional(),
+    locations: listOf(
+      ServiceLocation,
+      "Locations",
+      "Where the service is given.",
+      "Lleoliadau",
+      "Ble mae'r gwasanaeth yn cael ei roi.",
+    ).optional(),
+    costs: listOf(
+      Cost,
+      "Costs",
+      "What the service costs.",
+      "Costau",
+      "Faint y mae'r gwasanaeth yn ei gostio.",
+    ).optional(),
+    languages: listOf(
+      LanguageTag,
+      "Languages",
+      "The languages the service is given in.",
+      "Ieithoedd",
+      "Yr ieithoedd y rhoddir y gwasanaeth ynddynt.",
+      "open",
+    ).optional(),
+    contactPoints: listOf(
+      ContactPoint,
+      "Contact details",
+      "The ways to reach the service.",
+      "Manylion cyswllt",
+      "Y ffyrdd o gysylltu â'r gwasanaeth.",
+      "open",
+    ).optional(),
     period: Period.optional(),
     assurance: Assurance.optional(),
     ...closing,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { AgreementStatus } from "../code-lists/agreement-status.js";
 import { LawfulBasis } from "../code-lists/lawful-basis.js";
@@ -37,96 +38,62 @@ export const SharingAgreement = z
       ),
     ).optional(),
     purpose: LongText.meta(labelled("Purpose", "Why the data is shared.", "Diben", "Pam y rhennir y data.")),
-    parties: z
-      .array(AgreementParty)
-      .min(1)
-      .meta(
+    parties: listOf(
+      AgreementParty,
+      "Parties",
+      "The partners bound by it, and in what role.",
+      "Partïon",
+      "Y partneriaid sydd wedi'u rhwymo ganddo, ac ym mha rôl.",
+    ),
+    lawfulBases: listOf(
+      LawfulBasis,
+      "Lawful bases",
+      "The bases in Article 6 of the UK GDPR on which the data is shared.",
+      "Seiliau cyfreithlon",
+      "Y seiliau yn Erthygl 6 o GDPR y DU y rhennir y data arnynt.",
+    ),
+    recognisedInterests: listOf(
+      RecognisedInterest,
+      "Recognised legitimate interests",
+      "The conditions in Annex 1 of the UK GDPR that apply.",
+      "Buddiannau cyfreithlon cydnabyddedig",
+      "Yr amodau yn Atodiad 1 i GDPR y DU sy'n gymwys.",
+    ).optional(),
+    specialCategoryConditions: listOf(
+      SpecialCategoryCondition,
+      "Special-category conditions",
+      "The conditions in Article 9 of the UK GDPR that apply.",
+      "Amodau categori arbennig",
+      "Yr amodau yn Erthygl 9 o GDPR y DU sy'n gymwys.",
+    ).optional(),
+    schedule1Conditions: listOf(
+      Schedule1Condition,
+      "Schedule 1 conditions",
+      "The conditions in Schedule 1 to the Data Protection Act 2018 that apply.",
+      "Amodau Atodlen 1",
+      "Yr amodau yn Atodlen 1 i Ddeddf Diogelu Data 2018 sy'n gymwys.",
+    ).optional(),
+    legalPowers: listOf(
+      PlainText.meta(
         labelled(
-          "Parties",
-          "The partners bound by it, and in what role.",
-          "Partïon",
-          "Y partneriaid sydd wedi'u rhwymo ganddo, ac ym mha rôl.",
+          "Legal power",
+          "A duty or power, with its section.",
+          "Pŵer cyfreithiol",
+          "Dyletswydd neu bŵer, gyda'i adran.",
         ),
       ),
-    lawfulBases: z
-      .array(LawfulBasis)
-      .min(1)
-      .meta(
-        labelled(
-          "Lawful bases",
-          "The bases in Article 6 of the UK GDPR on which the data is shared.",
-          "Seiliau cyfreithlon",
-          "Y seiliau yn Erthygl 6 o GDPR y DU y rhennir y data arnynt.",
-        ),
-      ),
-    recognisedInterests: z
-      .array(RecognisedInterest)
-      .min(1)
-      .meta(
-        labelled(
-          "Recognised legitimate interests",
-          "The conditions in Annex 1 of the UK GDPR that apply.",
-          "Buddiannau cyfreithlon cydnabyddedig",
-          "Yr amodau yn Atodiad 1 i GDPR y DU sy'n gymwys.",
-        ),
-      )
-      .optional(),
-    specialCategoryConditions: z
-      .array(SpecialCategoryCondition)
-      .min(1)
-      .meta(
-        labelled(
-          "Special-category conditions",
-          "The conditions in Article 9 of the UK GDPR that apply.",
-          "Amodau categori arbennig",
-          "Yr amodau yn Erthygl 9 o GDPR y DU sy'n gymwys.",
-        ),
-      )
-      .optional(),
-    schedule1Conditions: z
-      .array(Schedule1Condition)
-      .min(1)
-      .meta(
-        labelled(
-          "Schedule 1 conditions",
-          "The conditions in Schedule 1 to the Data Protection Act 2018 that apply.",
-          "Amodau Atodlen 1",
-          "Yr amodau yn Atodlen 1 i Ddeddf Diogelu Data 2018 sy'n gymwys.",
-        ),
-      )
-      .optional(),
-    legalPowers: z
-      .array(
-        PlainText.meta(
-          labelled(
-            "Legal power",
-            "A duty or power, with its section.",
-            "Pŵer cyfreithiol",
-            "Dyletswydd neu bŵer, gyda'i adran.",
-          ),
-        ),
-      )
-      .min(1)
-      .meta(
-        labelled(
-          "Legal powers",
-          "The duties and powers under which the data is shared.",
-          "Pwerau cyfreithiol",
-          "Y dyletswyddau a'r pwerau y rhennir y data oddi tanynt.",
-        ),
-      )
-      .optional(),
-    permissions: z
-      .array(Permission)
-      .min(1)
-      .meta(
-        labelled(
-          "Permissions",
-          "Which fields of which records may be shared.",
-          "Caniatadau",
-          "Pa feysydd o ba gofnodion y gellir eu rhannu.",
-        ),
-      ),
+      "Legal powers",
+      "The duties and powers under which the data is shared.",
+      "Pwerau cyfreithiol",
+      "Y dyletswyddau a'r pwerau y rhennir y data oddi tanynt.",
+    ).optional(),
+    permissions: listOf(
+      Permission,
+      "Permissions",
+      "Which fields of which records may be shared.",
+      "Caniatadau",
+      "Pa feysydd o ba gofnodion y gellir eu rhannu.",
+    ),
     subjects: LongText.meta(
       labelled("People", "Whose data is shared.", "Pobl", "Data pwy a rennir."),
     ).optional(),
