@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { repair: "src/repair.ts", "automaton/index": "src/automaton/index.ts" },
+  entry: ["src/index.ts", "src/automaton/index.ts", "src/csv/index.ts", "src/json/index.ts", "src/repair.ts"],
   format: ["esm", "cjs"],
   dts: true,
 });

@@ -160,9 +160,7 @@ describe("the authored files", () => {
 
   it("are short: half of them 35 lines or less, none over 150", () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(35);
-    const long = authored.filter(
-      (path) => textOf(path).split("\n").length > 151,
-    );
+    const long = authored.filter((path) => textOf(path).split("\n").length > 151);
     expect(long).toEqual([]);
   });
 
