@@ -43,8 +43,8 @@ const messages = {
     cy: "Mae dyfynnod yn agor heb gau: caewch ef, neu ysgrifennwch ef ddwywaith os yw'n rhan o'r testun",
   },
   "row.too-long": {
-    en: "The row must be smaller than 16 MB: check for a missing line end",
-    cy: "Rhaid i'r rhes fod yn llai na 16 MB: chwiliwch am ddiwedd llinell ar goll",
+    en: "The row must be smaller than 1 MB: check for a missing line end",
+    cy: "Rhaid i'r rhes fod yn llai na 1 MB: chwiliwch am ddiwedd llinell ar goll",
   },
   "record.not-json": {
     en: "The record is not JSON: check for a missing comma, quote or bracket",
@@ -59,8 +59,8 @@ const messages = {
     cy: "Rhaid i'r cofnod fod â 64 lefel o restrau a gwrthrychau neu lai",
   },
   "record.too-long": {
-    en: "The record must be smaller than 16 MB",
-    cy: "Rhaid i'r cofnod fod yn llai na 16 MB",
+    en: "The record must be smaller than 4 MB",
+    cy: "Rhaid i'r cofnod fod yn llai na 4 MB",
   },
   "record.unknown-type": {
     en: "It could not be told which record this is: enter its $schema, or say which with --as",

@@ -808,6 +808,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**
@@ -816,6 +819,9 @@ export interface Absence {
  * @see https://www.england.nhs.uk/about/equality/equality-hub/patient-equalities-programme/equality-frameworks-and-information-standards/accessibleinfo/
  */
 export interface AccessNeed {
+  /**
+   * The part of the Accessible Information Standard that a need falls under.
+   */
   category: AccessNeedCategory;
   /**
    * The code of the need in its category.
@@ -869,8 +875,6 @@ export interface Address {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -887,6 +891,9 @@ export interface AgreementParty {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in a sharing agreement.
+   */
   role: AgreementRole;
 }
 /**
@@ -914,6 +921,9 @@ export interface Assurance {
  * @see https://www.savvi.org.uk/
  */
 export interface Circumstance {
+  /**
+   * What sort of thing is recorded about a person who may need help.
+   */
   kind: CircumstanceKind;
   /**
    * The list the term is taken from.
@@ -936,8 +946,6 @@ export interface Circumstance {
 export interface Communication {
   /**
    * The person's languages, the preferred one first.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
@@ -946,8 +954,6 @@ export interface Communication {
   isInterpreterNeeded?: Flag;
   /**
    * What the person needs under the Accessible Information Standard.
-   *
-   * @minItems 1
    */
   needs?: AccessNeed[];
 }
@@ -957,6 +963,9 @@ export interface Communication {
  * @see https://hl7.org/fhir/R4/datatypes.html#ContactPoint
  */
 export interface ContactPoint {
+  /**
+   * The means by which a person or organisation is contacted.
+   */
   system: ContactSystem;
   /**
    * The number or address itself.
@@ -979,7 +988,13 @@ export interface ContactPoint {
  * @see https://www.gov.uk/government/publications/open-standards-for-government/exchange-of-location-point
  */
 export interface Coordinates {
+  /**
+   * Degrees north in WGS 84.
+   */
   latitude: Latitude;
+  /**
+   * Degrees east in WGS 84, negative to the west of Greenwich.
+   */
   longitude: Longitude;
 }
 /**
@@ -1004,6 +1019,9 @@ export interface Cost {
  * @see https://www.legislation.gov.uk/eur/2016/679/article/37
  */
 export interface DataProtection {
+  /**
+   * The part an organisation plays in deciding how personal data is used.
+   */
   role: DataProtectionRole;
   icoRegistration?: IcoRegistration;
   /**
@@ -1021,6 +1039,9 @@ export interface Death {
    * The day the person died, as far as it is known.
    */
   date?: PartialDate;
+  /**
+   * How the news of a death reached the record.
+   */
   notification: DeathNotification;
 }
 /**
@@ -1058,8 +1079,6 @@ export interface Eligibility {
   maximumAge?: Age;
   /**
    * The areas whose residents can use it.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   /**
@@ -1073,6 +1092,9 @@ export interface Eligibility {
  * @see https://www.gov.uk/government/collections/ethnicity-harmonised-standard
  */
 export interface Ethnicity {
+  /**
+   * The set of codes in which an ethnicity was collected.
+   */
   scheme: EthnicityScheme;
   /**
    * The code of the group in that scheme.
@@ -1095,6 +1117,9 @@ export interface Extensions {
  * @see https://analysisfunction.civilservice.gov.uk/policy-store/gender-identity-data-harmonisation/
  */
 export interface Gender {
+  /**
+   * A person's own sense of their gender.
+   */
   identity: GenderIdentity;
   /**
    * The person's own description.
@@ -1119,6 +1144,9 @@ export interface Household {
  * @see https://org-id.guide/about
  */
 export interface OrganisationIdentifier {
+  /**
+   * The scheme that an organisation's identifier belongs to.
+   */
   scheme: OrganisationIdentifierScheme;
   /**
    * The number or code itself.
@@ -1155,6 +1183,9 @@ export interface PartnershipMember {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part a member plays in a partnership.
+   */
   role: MemberRole;
   period?: Period;
 }
@@ -1164,11 +1195,12 @@ export interface PartnershipMember {
  * @see https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/data-sharing-a-code-of-practice/
  */
 export interface Permission {
+  /**
+   * A kind of record that this standard defines.
+   */
   record: RecordType;
   /**
    * The fields that may be shared.
-   *
-   * @minItems 1
    *
    * Items: A field that may be shared.
    */
@@ -1180,6 +1212,9 @@ export interface Permission {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface PersonName {
+  /**
+   * The use to which a person's name is put.
+   */
   use: NameUse;
   /**
    * A title such as Dr.
@@ -1187,8 +1222,6 @@ export interface PersonName {
   prefix?: PlainText;
   /**
    * First and middle names, in order.
-   *
-   * @minItems 1
    *
    * Items: A first or middle name.
    */
@@ -1213,7 +1246,13 @@ export interface PersonName {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface ResidentAddress {
+  /**
+   * The use to which a person's address is put.
+   */
   use: AddressUse;
+  /**
+   * What sort of place a person's address is.
+   */
   kind: AddressKind;
   /**
    * Whether the address must be kept from those who might harm the resident.
@@ -1249,8 +1288,6 @@ export interface ResidentAddress {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -1263,6 +1300,9 @@ export interface ResidentAddress {
  * @see https://simplifier.net/hl7fhirukcorer4
  */
 export interface ResidentIdentifier {
+  /**
+   * The scheme that a resident's identifier belongs to.
+   */
   scheme: ResidentIdentifierScheme;
   /**
    * The number or code itself.
@@ -1277,6 +1317,9 @@ export interface ResidentIdentifier {
  * @see https://www.legislation.gov.uk/ukpga/2014/23/section/39
  */
 export interface ResponsibleAuthority {
+  /**
+   * A council in the United Kingdom, past or present.
+   */
   code: LocalAuthority;
   /**
    * The day on which it was responsible.
@@ -1323,6 +1366,9 @@ export interface Retention {
  * @see https://standards.esd.org.uk/
  */
 export interface ServiceClassification {
+  /**
+   * The list from which a service's classification comes.
+   */
   scheme: ClassificationScheme;
   /**
    * The code of the kind of service in that scheme.
@@ -1335,6 +1381,9 @@ export interface ServiceClassification {
  * @see https://docs.openreferraluk.org/
  */
 export interface ServiceLocation {
+  /**
+   * What sort of place a service is given in.
+   */
   kind: LocationKind;
   /**
    * What the place is called.
@@ -1357,6 +1406,9 @@ export interface ServiceProvider {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in providing services.
+   */
   role: OrganisationRole;
 }
 /**
@@ -1411,7 +1463,13 @@ export interface Partner {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partner.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The organisation's legal name.
@@ -1420,35 +1478,28 @@ export interface Partner {
   /**
    * The names it also goes by, in any language.
    *
-   * @minItems 1
-   *
    * Items: A name it also goes by.
    */
   otherNames?: PlainText[];
+  /**
+   * What sort of organisation a partner is.
+   */
   kind: OrganisationKind;
   /**
    * What the organisation does for the partnership's residents.
-   *
-   * @minItems 1
    */
   roles?: OrganisationRole[];
   /**
    * The numbers by which the organisation is known.
-   *
-   * @minItems 1
    */
   identifiers?: OrganisationIdentifier[];
   period?: Period;
   /**
    * The organisations it took over from.
-   *
-   * @minItems 1
    */
   predecessors?: Succession[];
   /**
    * The organisations that took over from it.
-   *
-   * @minItems 1
    */
   successors?: Succession[];
   /**
@@ -1457,28 +1508,20 @@ export interface Partner {
   parentId?: Uuid;
   /**
    * The areas it serves.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   address?: Address;
   /**
    * The ways to reach the organisation.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1493,12 +1536,21 @@ export interface Partnership {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partnership.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the partnership is called.
    */
   name: PlainText;
+  /**
+   * The form in which partners have come together.
+   */
   kind: PartnershipKind;
   /**
    * What the partners work together for.
@@ -1510,8 +1562,6 @@ export interface Partnership {
   legalBasis?: PlainText;
   /**
    * The partners that belong to it.
-   *
-   * @minItems 1
    */
   members: PartnershipMember[];
   /**
@@ -1520,21 +1570,18 @@ export interface Partnership {
   leadPartnerId?: Uuid;
   /**
    * The areas it covers.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1549,7 +1596,13 @@ export interface Referral {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Referral.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who is referred.
@@ -1573,8 +1626,6 @@ export interface Referral {
   agreementId?: Uuid;
   /**
    * Why the resident is referred.
-   *
-   * @minItems 1
    */
   reasons?: ReferralReason[];
   /**
@@ -1582,6 +1633,9 @@ export interface Referral {
    */
   note?: LongText;
   urgency?: ReferralUrgency;
+  /**
+   * How far a referral has come.
+   */
   status: ReferralStatus;
   /**
    * The day it was sent.
@@ -1601,14 +1655,10 @@ export interface Referral {
   outcome?: LongText;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1623,12 +1673,16 @@ export interface Resident {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Resident.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The names the resident has or had.
-   *
-   * @minItems 1
    */
   names?: PersonName[];
   /**
@@ -1644,28 +1698,20 @@ export interface Resident {
   pronouns?: PlainText;
   /**
    * The numbers by which the resident is known.
-   *
-   * @minItems 1
    */
   identifiers?: ResidentIdentifier[];
   /**
    * Where the resident lives, stays, lived or gets post.
-   *
-   * @minItems 1
    */
   addresses?: ResidentAddress[];
   /**
    * The ways to reach the resident.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   communication?: Communication;
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
-   *
-   * @minItems 1
    */
   impairments?: Impairment[];
   household?: Household;
@@ -1673,20 +1719,14 @@ export interface Resident {
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
-   *
-   * @minItems 1
    */
   circumstances?: Circumstance[];
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1701,7 +1741,13 @@ export interface ServiceProvision {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who receives the service.
@@ -1719,6 +1765,9 @@ export interface ServiceProvision {
    * The id of the referral that led to it.
    */
   referralId?: Uuid;
+  /**
+   * The stage that a resident's receipt of a service has reached.
+   */
   status: ProvisionStatus;
   period?: Period;
   endReason?: ProvisionEndReason;
@@ -1733,14 +1782,10 @@ export interface ServiceProvision {
   cost?: Cost;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1755,7 +1800,13 @@ export interface Service {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Service.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the service is called.
@@ -1769,24 +1820,21 @@ export interface Service {
    * What the service does.
    */
   description?: LongText;
+  /**
+   * How far a service is running.
+   */
   status: ServiceStatus;
   /**
    * The partners that have a part in the service.
-   *
-   * @minItems 1
    */
   providers?: ServiceProvider[];
   /**
    * The kinds of service it is.
-   *
-   * @minItems 1
    */
   classifications?: ServiceClassification[];
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
-   *
-   * @minItems 1
    */
   accessRoutes?: AccessRoute[];
   /**
@@ -1795,40 +1843,28 @@ export interface Service {
   applicationUrl?: Uri;
   /**
    * Where the service is given.
-   *
-   * @minItems 1
    */
   locations?: ServiceLocation[];
   /**
    * What the service costs.
-   *
-   * @minItems 1
    */
   costs?: Cost[];
   /**
    * The languages the service is given in.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
    * The ways to reach the service.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   period?: Period;
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1843,7 +1879,13 @@ export interface SharingAgreement {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the agreement is called.
@@ -1859,46 +1901,32 @@ export interface SharingAgreement {
   purpose: LongText;
   /**
    * The partners bound by it, and in what role.
-   *
-   * @minItems 1
    */
   parties: AgreementParty[];
   /**
    * The bases in Article 6 of the UK GDPR on which the data is shared.
-   *
-   * @minItems 1
    */
   lawfulBases: LawfulBasis[];
   /**
    * The conditions in Annex 1 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   recognisedInterests?: RecognisedInterest[];
   /**
    * The conditions in Article 9 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   specialCategoryConditions?: SpecialCategoryCondition[];
   /**
    * The conditions in Schedule 1 to the Data Protection Act 2018 that apply.
-   *
-   * @minItems 1
    */
   schedule1Conditions?: Schedule1Condition[];
   /**
    * The duties and powers under which the data is shared.
-   *
-   * @minItems 1
    *
    * Items: A duty or power, with its section.
    */
   legalPowers?: PlainText[];
   /**
    * Which fields of which records may be shared.
-   *
-   * @minItems 1
    */
   permissions: Permission[];
   /**
@@ -1906,6 +1934,9 @@ export interface SharingAgreement {
    */
   subjects?: LongText;
   retention?: Retention;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The day by which the agreement is looked at again.
@@ -1915,17 +1946,16 @@ export interface SharingAgreement {
    * The page on which the agreement is published.
    */
   publicUrl?: Uri;
+  /**
+   * How far a sharing agreement is in force.
+   */
   status: AgreementStatus;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;

@@ -85,7 +85,7 @@ function nearestHeading(
 
 /**
  * The records that headings fit best: those that know the most of them and miss the fewest required ones, where they
- * know at least half. One is an answer, several are a question, and none means that the table is of no record at all.
+ * know at least half and miss at most half. One is an answer, several are a question, and none means that the table is of no record at all.
  */
 export function recordsWithHeadings(headings: readonly string[]): string[] {
   const named = headings.filter((heading) => heading.trim() !== "");
@@ -93,17 +93,19 @@ export function recordsWithHeadings(headings: readonly string[]): string[] {
     const { faults } = columnsOf(named, record);
     const unknown = faults.filter(({ rule }) => rule === "file.unknown-heading").length;
     const missing = faults.filter(({ rule }) => rule === "file.missing-heading").length;
-    return { record, unknown, score: unknown * 100 + missing };
+    const required = [...placesOf(record).values()].filter((place) => place.required).length;
+    const isLike = unknown * 2 <= named.length && missing * 2 <= required;
+    return { record, score: isLike ? unknown * 100 + missing : Number.POSITIVE_INFINITY };
   });
-  const best = Math.min(
-    ...fits.filter(({ unknown }) => unknown * 2 <= named.length).map(({ score }) => score),
-  );
+  const best = Math.min(Number.MAX_VALUE, ...fits.map(({ score }) => score));
   return fits.filter(({ score }) => score === best).map(({ record }) => record);
 }
 
-/** The record that headings of no record are most like. */
+/** The record that headings of no record are most like: one that knows a heading, or knows one spelt much like it. */
 export function likeliestRecord(headings: readonly string[]): string {
-  const unknown = (record: string): number =>
-    columnsOf(headings, record).faults.filter(({ rule }) => rule === "file.unknown-heading").length;
-  return [...recordNames].sort((a, b) => unknown(a) - unknown(b))[0] ?? "Resident";
+  const unlike = (record: string): number => {
+    const unknown = columnsOf(headings, record).faults.filter(({ rule }) => rule === "file.unknown-heading");
+    return unknown.length - unknown.filter(({ nearest }) => nearest !== undefined).length / 2;
+  };
+  return [...recordNames].sort((a, b) => unlike(a) - unlike(b))[0] ?? "Resident";
 }

@@ -1,6 +1,6 @@
 import { cy, type Fault, validators } from "@council-data/validators";
 import { CsvRows } from "@council-data/validators/csv";
-import { type JsonElement, JsonElements, longestElement } from "@council-data/validators/json";
+import { isTooDeep, type JsonElement, JsonElements, longestElement } from "@council-data/validators/json";
 import { recordNames } from "../dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
@@ -68,6 +68,7 @@ class JsonRecords {
     this.#row++;
     if (element.problem === "not-json") return this.#refuse(element, "file.not-json");
     if (element.problem) return this.#refuse(element, `record.${element.problem}`);
+    if (isTooDeep(element.bytes)) return this.#refuse(element, "record.too-deep");
     let read: Parsed;
     try {
       read = parsed(decoded(element.bytes));

@@ -4,9 +4,9 @@ const longest = 40;
 export function looksLike(value: string): string {
   const hidden = value
     .slice(0, longest)
-    .replace(/\p{Lu}/gu, "A")
-    .replace(/\p{L}/gu, "a")
-    .replace(/\p{N}/gu, "9");
+    .replace(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? "A" : "a"))
+    .replace(/\p{N}/gu, "9")
+    .replace(/[\p{C}\p{Z}]/gu, " ");
   return value.length > longest ? `${hidden}…` : hidden;
 }
 

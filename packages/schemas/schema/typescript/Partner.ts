@@ -242,7 +242,13 @@ export interface Partner {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partner.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The organisation's legal name.
@@ -251,35 +257,28 @@ export interface Partner {
   /**
    * The names it also goes by, in any language.
    *
-   * @minItems 1
-   *
    * Items: A name it also goes by.
    */
   otherNames?: PlainText[];
+  /**
+   * What sort of organisation a partner is.
+   */
   kind: OrganisationKind;
   /**
    * What the organisation does for the partnership's residents.
-   *
-   * @minItems 1
    */
   roles?: OrganisationRole[];
   /**
    * The numbers by which the organisation is known.
-   *
-   * @minItems 1
    */
   identifiers?: OrganisationIdentifier[];
   period?: Period;
   /**
    * The organisations it took over from.
-   *
-   * @minItems 1
    */
   predecessors?: Succession[];
   /**
    * The organisations that took over from it.
-   *
-   * @minItems 1
    */
   successors?: Succession[];
   /**
@@ -288,28 +287,20 @@ export interface Partner {
   parentId?: Uuid;
   /**
    * The areas it serves.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   address?: Address;
   /**
    * The ways to reach the organisation.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -343,6 +334,9 @@ export interface Source {
  * @see https://org-id.guide/about
  */
 export interface OrganisationIdentifier {
+  /**
+   * The scheme that an organisation's identifier belongs to.
+   */
   scheme: OrganisationIdentifierScheme;
   /**
    * The number or code itself.
@@ -423,8 +417,6 @@ export interface Address {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -437,6 +429,9 @@ export interface Address {
  * @see https://hl7.org/fhir/R4/datatypes.html#ContactPoint
  */
 export interface ContactPoint {
+  /**
+   * The means by which a person or organisation is contacted.
+   */
   system: ContactSystem;
   /**
    * The number or address itself.
@@ -459,6 +454,9 @@ export interface ContactPoint {
  * @see https://www.legislation.gov.uk/eur/2016/679/article/37
  */
 export interface DataProtection {
+  /**
+   * The part an organisation plays in deciding how personal data is used.
+   */
   role: DataProtectionRole;
   icoRegistration?: IcoRegistration;
   /**
@@ -476,6 +474,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

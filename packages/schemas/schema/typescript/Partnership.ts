@@ -86,12 +86,21 @@ export interface Partnership {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partnership.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the partnership is called.
    */
   name: PlainText;
+  /**
+   * The form in which partners have come together.
+   */
   kind: PartnershipKind;
   /**
    * What the partners work together for.
@@ -103,8 +112,6 @@ export interface Partnership {
   legalBasis?: PlainText;
   /**
    * The partners that belong to it.
-   *
-   * @minItems 1
    */
   members: PartnershipMember[];
   /**
@@ -113,21 +120,18 @@ export interface Partnership {
   leadPartnerId?: Uuid;
   /**
    * The areas it covers.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -165,6 +169,9 @@ export interface PartnershipMember {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part a member plays in a partnership.
+   */
   role: MemberRole;
   period?: Period;
 }
@@ -193,6 +200,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

@@ -77,7 +77,13 @@ export interface Referral {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Referral.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who is referred.
@@ -101,8 +107,6 @@ export interface Referral {
   agreementId?: Uuid;
   /**
    * Why the resident is referred.
-   *
-   * @minItems 1
    */
   reasons?: ReferralReason[];
   /**
@@ -110,6 +114,9 @@ export interface Referral {
    */
   note?: LongText;
   urgency?: ReferralUrgency;
+  /**
+   * How far a referral has come.
+   */
   status: ReferralStatus;
   /**
    * The day it was sent.
@@ -129,14 +136,10 @@ export interface Referral {
   outcome?: LongText;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -174,6 +177,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

@@ -426,12 +426,16 @@ export interface Resident {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Resident.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The names the resident has or had.
-   *
-   * @minItems 1
    */
   names?: PersonName[];
   /**
@@ -447,28 +451,20 @@ export interface Resident {
   pronouns?: PlainText;
   /**
    * The numbers by which the resident is known.
-   *
-   * @minItems 1
    */
   identifiers?: ResidentIdentifier[];
   /**
    * Where the resident lives, stays, lived or gets post.
-   *
-   * @minItems 1
    */
   addresses?: ResidentAddress[];
   /**
    * The ways to reach the resident.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   communication?: Communication;
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
-   *
-   * @minItems 1
    */
   impairments?: Impairment[];
   household?: Household;
@@ -476,20 +472,14 @@ export interface Resident {
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
-   *
-   * @minItems 1
    */
   circumstances?: Circumstance[];
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -523,6 +513,9 @@ export interface Source {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface PersonName {
+  /**
+   * The use to which a person's name is put.
+   */
   use: NameUse;
   /**
    * A title such as Dr.
@@ -530,8 +523,6 @@ export interface PersonName {
   prefix?: PlainText;
   /**
    * First and middle names, in order.
-   *
-   * @minItems 1
    *
    * Items: A first or middle name.
    */
@@ -575,6 +566,9 @@ export interface Death {
    * The day the person died, as far as it is known.
    */
   date?: PartialDate;
+  /**
+   * How the news of a death reached the record.
+   */
   notification: DeathNotification;
 }
 /**
@@ -583,6 +577,9 @@ export interface Death {
  * @see https://analysisfunction.civilservice.gov.uk/policy-store/gender-identity-data-harmonisation/
  */
 export interface Gender {
+  /**
+   * A person's own sense of their gender.
+   */
   identity: GenderIdentity;
   /**
    * The person's own description.
@@ -595,6 +592,9 @@ export interface Gender {
  * @see https://simplifier.net/hl7fhirukcorer4
  */
 export interface ResidentIdentifier {
+  /**
+   * The scheme that a resident's identifier belongs to.
+   */
   scheme: ResidentIdentifierScheme;
   /**
    * The number or code itself.
@@ -609,7 +609,13 @@ export interface ResidentIdentifier {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface ResidentAddress {
+  /**
+   * The use to which a person's address is put.
+   */
   use: AddressUse;
+  /**
+   * What sort of place a person's address is.
+   */
   kind: AddressKind;
   /**
    * Whether the address must be kept from those who might harm the resident.
@@ -645,8 +651,6 @@ export interface ResidentAddress {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -659,6 +663,9 @@ export interface ResidentAddress {
  * @see https://hl7.org/fhir/R4/datatypes.html#ContactPoint
  */
 export interface ContactPoint {
+  /**
+   * The means by which a person or organisation is contacted.
+   */
   system: ContactSystem;
   /**
    * The number or address itself.
@@ -683,8 +690,6 @@ export interface ContactPoint {
 export interface Communication {
   /**
    * The person's languages, the preferred one first.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
@@ -693,8 +698,6 @@ export interface Communication {
   isInterpreterNeeded?: Flag;
   /**
    * What the person needs under the Accessible Information Standard.
-   *
-   * @minItems 1
    */
   needs?: AccessNeed[];
 }
@@ -704,6 +707,9 @@ export interface Communication {
  * @see https://www.england.nhs.uk/about/equality/equality-hub/patient-equalities-programme/equality-frameworks-and-information-standards/accessibleinfo/
  */
 export interface AccessNeed {
+  /**
+   * The part of the Accessible Information Standard that a need falls under.
+   */
   category: AccessNeedCategory;
   /**
    * The code of the need in its category.
@@ -728,6 +734,9 @@ export interface AccessNeed {
  * @see https://www.gov.uk/government/collections/ethnicity-harmonised-standard
  */
 export interface Ethnicity {
+  /**
+   * The set of codes in which an ethnicity was collected.
+   */
   scheme: EthnicityScheme;
   /**
    * The code of the group in that scheme.
@@ -752,6 +761,9 @@ export interface Household {
  * @see https://www.legislation.gov.uk/ukpga/2014/23/section/39
  */
 export interface ResponsibleAuthority {
+  /**
+   * A council in the United Kingdom, past or present.
+   */
   code: LocalAuthority;
   /**
    * The day on which it was responsible.
@@ -783,6 +795,9 @@ export interface Restriction {
  * @see https://www.savvi.org.uk/
  */
 export interface Circumstance {
+  /**
+   * What sort of thing is recorded about a person who may need help.
+   */
   kind: CircumstanceKind;
   /**
    * The list the term is taken from.
@@ -807,6 +822,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

@@ -204,7 +204,13 @@ export interface Service {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Service.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the service is called.
@@ -218,24 +224,21 @@ export interface Service {
    * What the service does.
    */
   description?: LongText;
+  /**
+   * How far a service is running.
+   */
   status: ServiceStatus;
   /**
    * The partners that have a part in the service.
-   *
-   * @minItems 1
    */
   providers?: ServiceProvider[];
   /**
    * The kinds of service it is.
-   *
-   * @minItems 1
    */
   classifications?: ServiceClassification[];
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
-   *
-   * @minItems 1
    */
   accessRoutes?: AccessRoute[];
   /**
@@ -244,40 +247,28 @@ export interface Service {
   applicationUrl?: Uri;
   /**
    * Where the service is given.
-   *
-   * @minItems 1
    */
   locations?: ServiceLocation[];
   /**
    * What the service costs.
-   *
-   * @minItems 1
    */
   costs?: Cost[];
   /**
    * The languages the service is given in.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
    * The ways to reach the service.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   period?: Period;
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -315,6 +306,9 @@ export interface ServiceProvider {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in providing services.
+   */
   role: OrganisationRole;
 }
 /**
@@ -323,6 +317,9 @@ export interface ServiceProvider {
  * @see https://standards.esd.org.uk/
  */
 export interface ServiceClassification {
+  /**
+   * The list from which a service's classification comes.
+   */
   scheme: ClassificationScheme;
   /**
    * The code of the kind of service in that scheme.
@@ -349,8 +346,6 @@ export interface Eligibility {
   maximumAge?: Age;
   /**
    * The areas whose residents can use it.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   /**
@@ -364,6 +359,9 @@ export interface Eligibility {
  * @see https://docs.openreferraluk.org/
  */
 export interface ServiceLocation {
+  /**
+   * What sort of place a service is given in.
+   */
   kind: LocationKind;
   /**
    * What the place is called.
@@ -411,8 +409,6 @@ export interface Address {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -425,7 +421,13 @@ export interface Address {
  * @see https://www.gov.uk/government/publications/open-standards-for-government/exchange-of-location-point
  */
 export interface Coordinates {
+  /**
+   * Degrees north in WGS 84.
+   */
   latitude: Latitude;
+  /**
+   * Degrees east in WGS 84, negative to the west of Greenwich.
+   */
   longitude: Longitude;
 }
 /**
@@ -450,6 +452,9 @@ export interface Cost {
  * @see https://hl7.org/fhir/R4/datatypes.html#ContactPoint
  */
 export interface ContactPoint {
+  /**
+   * The means by which a person or organisation is contacted.
+   */
   system: ContactSystem;
   /**
    * The number or address itself.
@@ -510,6 +515,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

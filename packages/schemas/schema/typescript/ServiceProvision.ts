@@ -91,7 +91,13 @@ export interface ServiceProvision {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who receives the service.
@@ -109,6 +115,9 @@ export interface ServiceProvision {
    * The id of the referral that led to it.
    */
   referralId?: Uuid;
+  /**
+   * The stage that a resident's receipt of a service has reached.
+   */
   status: ProvisionStatus;
   period?: Period;
   endReason?: ProvisionEndReason;
@@ -123,14 +132,10 @@ export interface ServiceProvision {
   cost?: Cost;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -199,6 +204,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

@@ -153,7 +153,13 @@ export interface SharingAgreement {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the agreement is called.
@@ -169,46 +175,32 @@ export interface SharingAgreement {
   purpose: LongText;
   /**
    * The partners bound by it, and in what role.
-   *
-   * @minItems 1
    */
   parties: AgreementParty[];
   /**
    * The bases in Article 6 of the UK GDPR on which the data is shared.
-   *
-   * @minItems 1
    */
   lawfulBases: LawfulBasis[];
   /**
    * The conditions in Annex 1 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   recognisedInterests?: RecognisedInterest[];
   /**
    * The conditions in Article 9 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   specialCategoryConditions?: SpecialCategoryCondition[];
   /**
    * The conditions in Schedule 1 to the Data Protection Act 2018 that apply.
-   *
-   * @minItems 1
    */
   schedule1Conditions?: Schedule1Condition[];
   /**
    * The duties and powers under which the data is shared.
-   *
-   * @minItems 1
    *
    * Items: A duty or power, with its section.
    */
   legalPowers?: PlainText[];
   /**
    * Which fields of which records may be shared.
-   *
-   * @minItems 1
    */
   permissions: Permission[];
   /**
@@ -216,6 +208,9 @@ export interface SharingAgreement {
    */
   subjects?: LongText;
   retention?: Retention;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The day by which the agreement is looked at again.
@@ -225,17 +220,16 @@ export interface SharingAgreement {
    * The page on which the agreement is published.
    */
   publicUrl?: Uri;
+  /**
+   * How far a sharing agreement is in force.
+   */
   status: AgreementStatus;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -273,6 +267,9 @@ export interface AgreementParty {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in a sharing agreement.
+   */
   role: AgreementRole;
 }
 /**
@@ -281,11 +278,12 @@ export interface AgreementParty {
  * @see https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/data-sharing-a-code-of-practice/
  */
 export interface Permission {
+  /**
+   * A kind of record that this standard defines.
+   */
   record: RecordType;
   /**
    * The fields that may be shared.
-   *
-   * @minItems 1
    *
    * Items: A field that may be shared.
    */
@@ -331,6 +329,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**

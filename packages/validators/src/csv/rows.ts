@@ -9,7 +9,7 @@ export interface CsvRow {
 }
 
 /** The longest row that is held in memory. */
-export const longestRow = 16 * 1024 * 1024;
+export const longestRow = 1024 * 1024;
 
 const LF = 10;
 const CR = 13;

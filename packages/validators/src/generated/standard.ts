@@ -790,7 +790,13 @@ export interface Partner {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partner.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The organisation's legal name.
@@ -799,35 +805,28 @@ export interface Partner {
   /**
    * The names it also goes by, in any language.
    *
-   * @minItems 1
-   *
    * Items: A name it also goes by.
    */
   otherNames?: PlainText[];
+  /**
+   * What sort of organisation a partner is.
+   */
   kind: OrganisationKind;
   /**
    * What the organisation does for the partnership's residents.
-   *
-   * @minItems 1
    */
   roles?: OrganisationRole[];
   /**
    * The numbers by which the organisation is known.
-   *
-   * @minItems 1
    */
   identifiers?: OrganisationIdentifier[];
   period?: Period;
   /**
    * The organisations it took over from.
-   *
-   * @minItems 1
    */
   predecessors?: Succession[];
   /**
    * The organisations that took over from it.
-   *
-   * @minItems 1
    */
   successors?: Succession[];
   /**
@@ -836,28 +835,20 @@ export interface Partner {
   parentId?: Uuid;
   /**
    * The areas it serves.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   address?: Address;
   /**
    * The ways to reach the organisation.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -891,6 +882,9 @@ export interface Source {
  * @see https://org-id.guide/about
  */
 export interface OrganisationIdentifier {
+  /**
+   * The scheme that an organisation's identifier belongs to.
+   */
   scheme: OrganisationIdentifierScheme;
   /**
    * The number or code itself.
@@ -971,8 +965,6 @@ export interface Address {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -985,6 +977,9 @@ export interface Address {
  * @see https://hl7.org/fhir/R4/datatypes.html#ContactPoint
  */
 export interface ContactPoint {
+  /**
+   * The means by which a person or organisation is contacted.
+   */
   system: ContactSystem;
   /**
    * The number or address itself.
@@ -1007,6 +1002,9 @@ export interface ContactPoint {
  * @see https://www.legislation.gov.uk/eur/2016/679/article/37
  */
 export interface DataProtection {
+  /**
+   * The part an organisation plays in deciding how personal data is used.
+   */
   role: DataProtectionRole;
   icoRegistration?: IcoRegistration;
   /**
@@ -1024,6 +1022,9 @@ export interface Absence {
    * The field that is missing.
    */
   field: FieldPointer;
+  /**
+   * Why a record holds no value for a field.
+   */
   reason: AbsenceReason;
 }
 /**
@@ -1061,12 +1062,21 @@ export interface Partnership {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Partnership.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the partnership is called.
    */
   name: PlainText;
+  /**
+   * The form in which partners have come together.
+   */
   kind: PartnershipKind;
   /**
    * What the partners work together for.
@@ -1078,8 +1088,6 @@ export interface Partnership {
   legalBasis?: PlainText;
   /**
    * The partners that belong to it.
-   *
-   * @minItems 1
    */
   members: PartnershipMember[];
   /**
@@ -1088,21 +1096,18 @@ export interface Partnership {
   leadPartnerId?: Uuid;
   /**
    * The areas it covers.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1117,6 +1122,9 @@ export interface PartnershipMember {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part a member plays in a partnership.
+   */
   role: MemberRole;
   period?: Period;
 }
@@ -1130,7 +1138,13 @@ export interface Referral {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Referral.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who is referred.
@@ -1154,8 +1168,6 @@ export interface Referral {
   agreementId?: Uuid;
   /**
    * Why the resident is referred.
-   *
-   * @minItems 1
    */
   reasons?: ReferralReason[];
   /**
@@ -1163,6 +1175,9 @@ export interface Referral {
    */
   note?: LongText;
   urgency?: ReferralUrgency;
+  /**
+   * How far a referral has come.
+   */
   status: ReferralStatus;
   /**
    * The day it was sent.
@@ -1182,14 +1197,10 @@ export interface Referral {
   outcome?: LongText;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1204,12 +1215,16 @@ export interface Resident {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Resident.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The names the resident has or had.
-   *
-   * @minItems 1
    */
   names?: PersonName[];
   /**
@@ -1225,28 +1240,20 @@ export interface Resident {
   pronouns?: PlainText;
   /**
    * The numbers by which the resident is known.
-   *
-   * @minItems 1
    */
   identifiers?: ResidentIdentifier[];
   /**
    * Where the resident lives, stays, lived or gets post.
-   *
-   * @minItems 1
    */
   addresses?: ResidentAddress[];
   /**
    * The ways to reach the resident.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   communication?: Communication;
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
-   *
-   * @minItems 1
    */
   impairments?: Impairment[];
   household?: Household;
@@ -1254,20 +1261,14 @@ export interface Resident {
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
-   *
-   * @minItems 1
    */
   circumstances?: Circumstance[];
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1278,6 +1279,9 @@ export interface Resident {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface PersonName {
+  /**
+   * The use to which a person's name is put.
+   */
   use: NameUse;
   /**
    * A title such as Dr.
@@ -1285,8 +1289,6 @@ export interface PersonName {
   prefix?: PlainText;
   /**
    * First and middle names, in order.
-   *
-   * @minItems 1
    *
    * Items: A first or middle name.
    */
@@ -1315,6 +1317,9 @@ export interface Death {
    * The day the person died, as far as it is known.
    */
   date?: PartialDate;
+  /**
+   * How the news of a death reached the record.
+   */
   notification: DeathNotification;
 }
 /**
@@ -1323,6 +1328,9 @@ export interface Death {
  * @see https://analysisfunction.civilservice.gov.uk/policy-store/gender-identity-data-harmonisation/
  */
 export interface Gender {
+  /**
+   * A person's own sense of their gender.
+   */
   identity: GenderIdentity;
   /**
    * The person's own description.
@@ -1335,6 +1343,9 @@ export interface Gender {
  * @see https://simplifier.net/hl7fhirukcorer4
  */
 export interface ResidentIdentifier {
+  /**
+   * The scheme that a resident's identifier belongs to.
+   */
   scheme: ResidentIdentifierScheme;
   /**
    * The number or code itself.
@@ -1349,7 +1360,13 @@ export interface ResidentIdentifier {
  * @see https://digital.nhs.uk/developer/api-catalogue/personal-demographics-service-fhir
  */
 export interface ResidentAddress {
+  /**
+   * The use to which a person's address is put.
+   */
   use: AddressUse;
+  /**
+   * What sort of place a person's address is.
+   */
   kind: AddressKind;
   /**
    * Whether the address must be kept from those who might harm the resident.
@@ -1385,8 +1402,6 @@ export interface ResidentAddress {
   /**
    * The address as it is written on an envelope, without the postcode.
    *
-   * @minItems 1
-   *
    * Items: One line of the address.
    */
   lines?: PlainText[];
@@ -1401,8 +1416,6 @@ export interface ResidentAddress {
 export interface Communication {
   /**
    * The person's languages, the preferred one first.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
@@ -1411,8 +1424,6 @@ export interface Communication {
   isInterpreterNeeded?: Flag;
   /**
    * What the person needs under the Accessible Information Standard.
-   *
-   * @minItems 1
    */
   needs?: AccessNeed[];
 }
@@ -1422,6 +1433,9 @@ export interface Communication {
  * @see https://www.england.nhs.uk/about/equality/equality-hub/patient-equalities-programme/equality-frameworks-and-information-standards/accessibleinfo/
  */
 export interface AccessNeed {
+  /**
+   * The part of the Accessible Information Standard that a need falls under.
+   */
   category: AccessNeedCategory;
   /**
    * The code of the need in its category.
@@ -1446,6 +1460,9 @@ export interface AccessNeed {
  * @see https://www.gov.uk/government/collections/ethnicity-harmonised-standard
  */
 export interface Ethnicity {
+  /**
+   * The set of codes in which an ethnicity was collected.
+   */
   scheme: EthnicityScheme;
   /**
    * The code of the group in that scheme.
@@ -1470,6 +1487,9 @@ export interface Household {
  * @see https://www.legislation.gov.uk/ukpga/2014/23/section/39
  */
 export interface ResponsibleAuthority {
+  /**
+   * A council in the United Kingdom, past or present.
+   */
   code: LocalAuthority;
   /**
    * The day on which it was responsible.
@@ -1501,6 +1521,9 @@ export interface Restriction {
  * @see https://www.savvi.org.uk/
  */
 export interface Circumstance {
+  /**
+   * What sort of thing is recorded about a person who may need help.
+   */
   kind: CircumstanceKind;
   /**
    * The list the term is taken from.
@@ -1525,7 +1548,13 @@ export interface ServiceProvision {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * The id of the resident who receives the service.
@@ -1543,6 +1572,9 @@ export interface ServiceProvision {
    * The id of the referral that led to it.
    */
   referralId?: Uuid;
+  /**
+   * The stage that a resident's receipt of a service has reached.
+   */
   status: ProvisionStatus;
   period?: Period;
   endReason?: ProvisionEndReason;
@@ -1557,14 +1589,10 @@ export interface ServiceProvision {
   cost?: Cost;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1595,7 +1623,13 @@ export interface Service {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/Service.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the service is called.
@@ -1609,24 +1643,21 @@ export interface Service {
    * What the service does.
    */
   description?: LongText;
+  /**
+   * How far a service is running.
+   */
   status: ServiceStatus;
   /**
    * The partners that have a part in the service.
-   *
-   * @minItems 1
    */
   providers?: ServiceProvider[];
   /**
    * The kinds of service it is.
-   *
-   * @minItems 1
    */
   classifications?: ServiceClassification[];
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
-   *
-   * @minItems 1
    */
   accessRoutes?: AccessRoute[];
   /**
@@ -1635,40 +1666,28 @@ export interface Service {
   applicationUrl?: Uri;
   /**
    * Where the service is given.
-   *
-   * @minItems 1
    */
   locations?: ServiceLocation[];
   /**
    * What the service costs.
-   *
-   * @minItems 1
    */
   costs?: Cost[];
   /**
    * The languages the service is given in.
-   *
-   * @minItems 1
    */
   languages?: LanguageTag[];
   /**
    * The ways to reach the service.
-   *
-   * @minItems 1
    */
   contactPoints?: ContactPoint[];
   period?: Period;
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1683,6 +1702,9 @@ export interface ServiceProvider {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in providing services.
+   */
   role: OrganisationRole;
 }
 /**
@@ -1691,6 +1713,9 @@ export interface ServiceProvider {
  * @see https://standards.esd.org.uk/
  */
 export interface ServiceClassification {
+  /**
+   * The list from which a service's classification comes.
+   */
   scheme: ClassificationScheme;
   /**
    * The code of the kind of service in that scheme.
@@ -1717,8 +1742,6 @@ export interface Eligibility {
   maximumAge?: Age;
   /**
    * The areas whose residents can use it.
-   *
-   * @minItems 1
    */
   areas?: GssCode[];
   /**
@@ -1732,6 +1755,9 @@ export interface Eligibility {
  * @see https://docs.openreferraluk.org/
  */
 export interface ServiceLocation {
+  /**
+   * What sort of place a service is given in.
+   */
   kind: LocationKind;
   /**
    * What the place is called.
@@ -1750,7 +1776,13 @@ export interface ServiceLocation {
  * @see https://www.gov.uk/government/publications/open-standards-for-government/exchange-of-location-point
  */
 export interface Coordinates {
+  /**
+   * Degrees north in WGS 84.
+   */
   latitude: Latitude;
+  /**
+   * Degrees east in WGS 84, negative to the west of Greenwich.
+   */
   longitude: Longitude;
 }
 /**
@@ -1782,7 +1814,13 @@ export interface SharingAgreement {
    * The address of the version of the standard that the record follows, which editors check it against.
    */
   $schema?: "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json";
+  /**
+   * A universally unique identifier, in lower case.
+   */
   id: Uuid;
+  /**
+   * Where a record comes from, and as at when.
+   */
   source: Source;
   /**
    * What the agreement is called.
@@ -1798,46 +1836,32 @@ export interface SharingAgreement {
   purpose: LongText;
   /**
    * The partners bound by it, and in what role.
-   *
-   * @minItems 1
    */
   parties: AgreementParty[];
   /**
    * The bases in Article 6 of the UK GDPR on which the data is shared.
-   *
-   * @minItems 1
    */
   lawfulBases: LawfulBasis[];
   /**
    * The conditions in Annex 1 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   recognisedInterests?: RecognisedInterest[];
   /**
    * The conditions in Article 9 of the UK GDPR that apply.
-   *
-   * @minItems 1
    */
   specialCategoryConditions?: SpecialCategoryCondition[];
   /**
    * The conditions in Schedule 1 to the Data Protection Act 2018 that apply.
-   *
-   * @minItems 1
    */
   schedule1Conditions?: Schedule1Condition[];
   /**
    * The duties and powers under which the data is shared.
-   *
-   * @minItems 1
    *
    * Items: A duty or power, with its section.
    */
   legalPowers?: PlainText[];
   /**
    * Which fields of which records may be shared.
-   *
-   * @minItems 1
    */
   permissions: Permission[];
   /**
@@ -1845,6 +1869,9 @@ export interface SharingAgreement {
    */
   subjects?: LongText;
   retention?: Retention;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period: Period;
   /**
    * The day by which the agreement is looked at again.
@@ -1854,17 +1881,16 @@ export interface SharingAgreement {
    * The page on which the agreement is published.
    */
   publicUrl?: Uri;
+  /**
+   * How far a sharing agreement is in force.
+   */
   status: AgreementStatus;
   /**
    * The fields that are missing, and why.
-   *
-   * @minItems 1
    */
   absences?: Absence[];
   /**
    * The fields whose values are doubted.
-   *
-   * @minItems 1
    */
   underReview?: Doubt[];
   extensions?: Extensions;
@@ -1879,6 +1905,9 @@ export interface AgreementParty {
    * The id of the partner.
    */
   partnerId: Uuid;
+  /**
+   * The part an organisation plays in a sharing agreement.
+   */
   role: AgreementRole;
 }
 /**
@@ -1887,11 +1916,12 @@ export interface AgreementParty {
  * @see https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/data-sharing-a-code-of-practice/
  */
 export interface Permission {
+  /**
+   * A kind of record that this standard defines.
+   */
   record: RecordType;
   /**
    * The fields that may be shared.
-   *
-   * @minItems 1
    *
    * Items: A field that may be shared.
    */

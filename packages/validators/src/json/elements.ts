@@ -14,7 +14,7 @@ export interface JsonElement {
 export const deepest = 64;
 
 /** The longest record that is held in memory. */
-export const longestElement = 16 * 1024 * 1024;
+export const longestElement = 4 * 1024 * 1024;
 
 const [LF, QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
   10, 34, 44, 91, 92, 93, 123, 125,
@@ -199,6 +199,13 @@ export class JsonElements {
     this.#take(value.at);
     value.at = 0;
   }
+}
+
+/** Whether a value is nested deeper than {@link deepest}, so that reading it could overflow a stack. */
+export function isTooDeep(bytes: Uint8Array): boolean {
+  const value: Value = { at: 0, depth: 0, inText: false, isPassing: false };
+  valueEnd(bytes, value);
+  return value.problem === "too-deep";
 }
 
 /** How far a value has been looked at. */

@@ -1,1 +1,1 @@
-export { deepest, type JsonElement, JsonElements, longestElement } from "./elements.js";
+export { deepest, isTooDeep, type JsonElement, JsonElements, longestElement } from "./elements.js";
