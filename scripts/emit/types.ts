@@ -21,7 +21,7 @@ const unsaid = [
 ];
 
 /** The schema as json-schema-to-typescript takes it best: every name from the catalogue, no other keyword that names. */
-function forTypes(schema: JsonSchema, name: string, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
+function forTypes(schema: JsonSchema, name: string): JsonSchema {
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(walk);
     if (typeof node !== "object" || node === null) return node;
@@ -45,20 +45,32 @@ function forTypes(schema: JsonSchema, name: string, schemas: ReadonlyMap<string,
   return {
     ...(walk(rest) as JsonSchema),
     ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, held]) => [key, walk(described(held, schemas))]),
-      ),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, held]) => [key, walk(held)])),
     }),
     title: name,
     description: `${schema["description"]}${source}`,
   };
 }
 
-/** A field with the description of what it refers to, where it has none of its own. */
-const described = (field: JsonSchema, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema =>
-  typeof field["$ref"] === "string"
-    ? { description: schemas.get(nameIn(field["$ref"]))?.["description"], allOf: [{ $ref: field["$ref"] }] }
-    : field;
+/** Describes each field that has no comment of its own with the description of what it refers to. */
+function commented(text: string, schemas: ReadonlyMap<string, JsonSchema>): string {
+  let name = "";
+  let before = "";
+  return text
+    .split("\n")
+    .map((line) => {
+      name = /^export interface (\w+)/.exec(line)?.[1] ?? name;
+      const key = /^ {2}(\$?\w+)\??: /.exec(line)?.[1];
+      const field = key && (schemas.get(name)?.["properties"] as Record<string, JsonSchema>)?.[key];
+      const said = field && !before.endsWith("*/") && descriptionOf(field, schemas);
+      before = line;
+      return said ? `  /**\n   * ${said}\n   */\n${line}` : line;
+    })
+    .join("\n");
+}
+
+const descriptionOf = (field: JsonSchema, schemas: ReadonlyMap<string, JsonSchema>): unknown =>
+  field["description"] ?? schemas.get(nameIn(String(field["$ref"])))?.["description"];
 
 const isOpenObject = (schema: JsonSchema): boolean =>
   schema["type"] === "object" && !("properties" in schema) && !("additionalProperties" in schema);
@@ -69,7 +81,7 @@ export async function types(
   schemas: ReadonlyMap<string, JsonSchema>,
 ): Promise<string> {
   const definitions = Object.fromEntries(
-    names.map((name) => [name, forTypes(schemas.get(name) ?? {}, name, schemas)]),
+    names.map((name) => [name, forTypes(schemas.get(name) ?? {}, name)]),
   );
   const root = {
     title: "Everything",
@@ -84,5 +96,7 @@ export async function types(
     additionalProperties: false,
     style: { printWidth: 110 },
   });
-  return text.replace(/export interface Everything \{[\s\S]*?\n\}\n/, "").trim();
+  return commented(text, schemas)
+    .replace(/export interface Everything \{[\s\S]*?\n\}\n/, "")
+    .trim();
 }
