@@ -126,6 +126,8 @@ function walk(node: unknown, name: string): unknown {
     if (key === "examples" || key === "x-codes" || key === "enum" || key === "x-rules") return [[key, value]];
     return [[key, walk(value, name)]];
   });
+  const [[only, parts] = []] = entries;
+  if (entries.length === 1 && only === "allOf" && Array.isArray(parts) && parts.length === 1) return parts[0];
   if ("const" in node && "title" in node) entries.push(["x-rule", "record.other-schema"]);
   const place = ([key]: [string, unknown]): number =>
     order.includes(key) ? order.indexOf(key) : order.length;

@@ -846,7 +846,13 @@ export interface AccessNeed {
  * @see https://www.geoplace.co.uk/addresses-streets/standards
  */
 export interface Address {
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -878,7 +884,13 @@ export interface Address {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -971,7 +983,13 @@ export interface ContactPoint {
    * The number or address itself.
    */
   value: PlainText;
+  /**
+   * Where, or through whom, a person is reached.
+   */
   use?: ContactUse;
+  /**
+   * A place in an order of preference, the first being 1.
+   */
   rank?: Rank;
   /**
    * Whether it can be used without putting the person at risk.
@@ -1007,6 +1025,9 @@ export interface Cost {
    * What it costs, 0 where it is free.
    */
   amount: Pence;
+  /**
+   * What the price of a service is charged for.
+   */
   unit?: CostUnit;
   /**
    * What the amount pays for.
@@ -1023,6 +1044,9 @@ export interface DataProtection {
    * The part an organisation plays in deciding how personal data is used.
    */
   role: DataProtectionRole;
+  /**
+   * The reference of a controller in the Information Commissioner's register of fee payers.
+   */
   icoRegistration?: IcoRegistration;
   /**
    * Where to write to the data protection officer.
@@ -1136,6 +1160,9 @@ export interface Household {
    * The id shared by those who live together.
    */
   householdId: Uuid;
+  /**
+   * What a person is to the reference person of their household.
+   */
   relationship?: HouseholdRelationship;
 }
 /**
@@ -1156,6 +1183,9 @@ export interface OrganisationIdentifier {
    * Whether it is the one the organisation is best known by.
    */
   isPrimary?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1187,6 +1217,9 @@ export interface PartnershipMember {
    * The part a member plays in a partnership.
    */
   role: MemberRole;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1238,6 +1271,9 @@ export interface PersonName {
    * The whole name as the person writes it.
    */
   full?: PlainText;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1258,8 +1294,17 @@ export interface ResidentAddress {
    * Whether the address must be kept from those who might harm the resident.
    */
   isProtected?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -1291,7 +1336,13 @@ export interface ResidentAddress {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -1308,7 +1359,13 @@ export interface ResidentIdentifier {
    * The number or code itself.
    */
   value: PlainText;
+  /**
+   * How far an NHS number has been checked against the national record.
+   */
   verification?: NhsNumberVerification;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1390,6 +1447,9 @@ export interface ServiceLocation {
    */
   name?: PlainText;
   address?: Address;
+  /**
+   * A point in the United Kingdom, in WGS 84.
+   */
   coordinates?: Coordinates;
   /**
    * How disabled people get in and about.
@@ -1493,6 +1553,9 @@ export interface Partner {
    * The numbers by which the organisation is known.
    */
   identifiers?: OrganisationIdentifier[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
   /**
    * The organisations it took over from.
@@ -1515,6 +1578,9 @@ export interface Partner {
    * The ways to reach the organisation.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * Who answers for personal data in an organisation.
+   */
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
@@ -1524,6 +1590,9 @@ export interface Partner {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1584,6 +1653,9 @@ export interface Partnership {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1632,6 +1704,9 @@ export interface Referral {
    * What the service should know.
    */
   note?: LongText;
+  /**
+   * How quickly a referral needs to be acted on.
+   */
   urgency?: ReferralUrgency;
   /**
    * How far a referral has come.
@@ -1661,6 +1736,9 @@ export interface Referral {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1689,8 +1767,17 @@ export interface Resident {
    * The day the resident was born, as far as it is known.
    */
   birthDate?: PartialDate;
+  /**
+   * That a person has died, and how that is known.
+   */
   deceased?: Death;
+  /**
+   * The sex of a person as it was recorded.
+   */
   sex?: Sex;
+  /**
+   * The gender a person says they are.
+   */
   gender?: Gender;
   /**
    * The pronouns the resident uses.
@@ -1708,14 +1795,29 @@ export interface Resident {
    * The ways to reach the resident.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * How to speak and write to a person.
+   */
   communication?: Communication;
+  /**
+   * The ethnic group a person chose, in the scheme in which it was asked.
+   */
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
    */
   impairments?: Impairment[];
+  /**
+   * The household a person lives in, and their place in it.
+   */
   household?: Household;
+  /**
+   * The council that is responsible for a person, as at a day.
+   */
   responsibleAuthority?: ResponsibleAuthority;
+  /**
+   * How far a record may be seen.
+   */
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
@@ -1729,6 +1831,9 @@ export interface Resident {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1769,7 +1874,13 @@ export interface ServiceProvision {
    * The stage that a resident's receipt of a service has reached.
    */
   status: ProvisionStatus;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * Why a resident stopped receiving a service.
+   */
   endReason?: ProvisionEndReason;
   /**
    * What came of it.
@@ -1779,6 +1890,9 @@ export interface ServiceProvision {
    * The id of the partner that pays.
    */
   funderId?: Uuid;
+  /**
+   * What a service costs.
+   */
   cost?: Cost;
   /**
    * The fields that are missing, and why.
@@ -1788,6 +1902,9 @@ export interface ServiceProvision {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1832,6 +1949,9 @@ export interface Service {
    * The kinds of service it is.
    */
   classifications?: ServiceClassification[];
+  /**
+   * Who can use a service.
+   */
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
@@ -1857,7 +1977,13 @@ export interface Service {
    * The ways to reach the service.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * That a service and its record were checked, by whom and when.
+   */
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
@@ -1867,6 +1993,9 @@ export interface Service {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1933,6 +2062,9 @@ export interface SharingAgreement {
    * Whose data is shared.
    */
   subjects?: LongText;
+  /**
+   * How long shared data is kept.
+   */
   retention?: Retention;
   /**
    * A stretch of days, open where an end is missing.
@@ -1958,6 +2090,9 @@ export interface SharingAgreement {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 

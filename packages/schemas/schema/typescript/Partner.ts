@@ -272,6 +272,9 @@ export interface Partner {
    * The numbers by which the organisation is known.
    */
   identifiers?: OrganisationIdentifier[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
   /**
    * The organisations it took over from.
@@ -294,6 +297,9 @@ export interface Partner {
    * The ways to reach the organisation.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * Who answers for personal data in an organisation.
+   */
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
@@ -303,6 +309,9 @@ export interface Partner {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -346,6 +355,9 @@ export interface OrganisationIdentifier {
    * Whether it is the one the organisation is best known by.
    */
   isPrimary?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -388,7 +400,13 @@ export interface Succession {
  * @see https://www.geoplace.co.uk/addresses-streets/standards
  */
 export interface Address {
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -420,7 +438,13 @@ export interface Address {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -437,7 +461,13 @@ export interface ContactPoint {
    * The number or address itself.
    */
   value: PlainText;
+  /**
+   * Where, or through whom, a person is reached.
+   */
   use?: ContactUse;
+  /**
+   * A place in an order of preference, the first being 1.
+   */
   rank?: Rank;
   /**
    * Whether it can be used without putting the person at risk.
@@ -458,6 +488,9 @@ export interface DataProtection {
    * The part an organisation plays in deciding how personal data is used.
    */
   role: DataProtectionRole;
+  /**
+   * The reference of a controller in the Information Commissioner's register of fee payers.
+   */
   icoRegistration?: IcoRegistration;
   /**
    * Where to write to the data protection officer.

@@ -134,6 +134,9 @@ export interface Partnership {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -173,6 +176,9 @@ export interface PartnershipMember {
    * The part a member plays in a partnership.
    */
   role: MemberRole;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**

@@ -113,6 +113,9 @@ export interface Referral {
    * What the service should know.
    */
   note?: LongText;
+  /**
+   * How quickly a referral needs to be acted on.
+   */
   urgency?: ReferralUrgency;
   /**
    * How far a referral has come.
@@ -142,6 +145,9 @@ export interface Referral {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**

@@ -442,8 +442,17 @@ export interface Resident {
    * The day the resident was born, as far as it is known.
    */
   birthDate?: PartialDate;
+  /**
+   * That a person has died, and how that is known.
+   */
   deceased?: Death;
+  /**
+   * The sex of a person as it was recorded.
+   */
   sex?: Sex;
+  /**
+   * The gender a person says they are.
+   */
   gender?: Gender;
   /**
    * The pronouns the resident uses.
@@ -461,14 +470,29 @@ export interface Resident {
    * The ways to reach the resident.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * How to speak and write to a person.
+   */
   communication?: Communication;
+  /**
+   * The ethnic group a person chose, in the scheme in which it was asked.
+   */
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
    */
   impairments?: Impairment[];
+  /**
+   * The household a person lives in, and their place in it.
+   */
   household?: Household;
+  /**
+   * The council that is responsible for a person, as at a day.
+   */
   responsibleAuthority?: ResponsibleAuthority;
+  /**
+   * How far a record may be seen.
+   */
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
@@ -482,6 +506,9 @@ export interface Resident {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -539,6 +566,9 @@ export interface PersonName {
    * The whole name as the person writes it.
    */
   full?: PlainText;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -600,7 +630,13 @@ export interface ResidentIdentifier {
    * The number or code itself.
    */
   value: PlainText;
+  /**
+   * How far an NHS number has been checked against the national record.
+   */
   verification?: NhsNumberVerification;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -621,8 +657,17 @@ export interface ResidentAddress {
    * Whether the address must be kept from those who might harm the resident.
    */
   isProtected?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -654,7 +699,13 @@ export interface ResidentAddress {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -671,7 +722,13 @@ export interface ContactPoint {
    * The number or address itself.
    */
   value: PlainText;
+  /**
+   * Where, or through whom, a person is reached.
+   */
   use?: ContactUse;
+  /**
+   * A place in an order of preference, the first being 1.
+   */
   rank?: Rank;
   /**
    * Whether it can be used without putting the person at risk.
@@ -753,6 +810,9 @@ export interface Household {
    * The id shared by those who live together.
    */
   householdId: Uuid;
+  /**
+   * What a person is to the reference person of their household.
+   */
   relationship?: HouseholdRelationship;
 }
 /**

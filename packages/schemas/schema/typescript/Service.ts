@@ -236,6 +236,9 @@ export interface Service {
    * The kinds of service it is.
    */
   classifications?: ServiceClassification[];
+  /**
+   * Who can use a service.
+   */
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
@@ -261,7 +264,13 @@ export interface Service {
    * The ways to reach the service.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * That a service and its record were checked, by whom and when.
+   */
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
@@ -271,6 +280,9 @@ export interface Service {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -368,6 +380,9 @@ export interface ServiceLocation {
    */
   name?: PlainText;
   address?: Address;
+  /**
+   * A point in the United Kingdom, in WGS 84.
+   */
   coordinates?: Coordinates;
   /**
    * How disabled people get in and about.
@@ -380,7 +395,13 @@ export interface ServiceLocation {
  * @see https://www.geoplace.co.uk/addresses-streets/standards
  */
 export interface Address {
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -412,7 +433,13 @@ export interface Address {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -440,6 +467,9 @@ export interface Cost {
    * What it costs, 0 where it is free.
    */
   amount: Pence;
+  /**
+   * What the price of a service is charged for.
+   */
   unit?: CostUnit;
   /**
    * What the amount pays for.
@@ -460,7 +490,13 @@ export interface ContactPoint {
    * The number or address itself.
    */
   value: PlainText;
+  /**
+   * Where, or through whom, a person is reached.
+   */
   use?: ContactUse;
+  /**
+   * A place in an order of preference, the first being 1.
+   */
   rank?: Rank;
   /**
    * Whether it can be used without putting the person at risk.

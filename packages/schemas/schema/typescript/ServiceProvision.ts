@@ -119,7 +119,13 @@ export interface ServiceProvision {
    * The stage that a resident's receipt of a service has reached.
    */
   status: ProvisionStatus;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * Why a resident stopped receiving a service.
+   */
   endReason?: ProvisionEndReason;
   /**
    * What came of it.
@@ -129,6 +135,9 @@ export interface ServiceProvision {
    * The id of the partner that pays.
    */
   funderId?: Uuid;
+  /**
+   * What a service costs.
+   */
   cost?: Cost;
   /**
    * The fields that are missing, and why.
@@ -138,6 +147,9 @@ export interface ServiceProvision {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -188,6 +200,9 @@ export interface Cost {
    * What it costs, 0 where it is free.
    */
   amount: Pence;
+  /**
+   * What the price of a service is charged for.
+   */
   unit?: CostUnit;
   /**
    * What the amount pays for.

@@ -207,6 +207,9 @@ export interface SharingAgreement {
    * Whose data is shared.
    */
   subjects?: LongText;
+  /**
+   * How long shared data is kept.
+   */
   retention?: Retention;
   /**
    * A stretch of days, open where an end is missing.
@@ -232,6 +235,9 @@ export interface SharingAgreement {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**

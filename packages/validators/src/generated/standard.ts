@@ -820,6 +820,9 @@ export interface Partner {
    * The numbers by which the organisation is known.
    */
   identifiers?: OrganisationIdentifier[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
   /**
    * The organisations it took over from.
@@ -842,6 +845,9 @@ export interface Partner {
    * The ways to reach the organisation.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * Who answers for personal data in an organisation.
+   */
   dataProtection?: DataProtection;
   /**
    * The fields that are missing, and why.
@@ -851,6 +857,9 @@ export interface Partner {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -894,6 +903,9 @@ export interface OrganisationIdentifier {
    * Whether it is the one the organisation is best known by.
    */
   isPrimary?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -936,7 +948,13 @@ export interface Succession {
  * @see https://www.geoplace.co.uk/addresses-streets/standards
  */
 export interface Address {
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -968,7 +986,13 @@ export interface Address {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -985,7 +1009,13 @@ export interface ContactPoint {
    * The number or address itself.
    */
   value: PlainText;
+  /**
+   * Where, or through whom, a person is reached.
+   */
   use?: ContactUse;
+  /**
+   * A place in an order of preference, the first being 1.
+   */
   rank?: Rank;
   /**
    * Whether it can be used without putting the person at risk.
@@ -1006,6 +1036,9 @@ export interface DataProtection {
    * The part an organisation plays in deciding how personal data is used.
    */
   role: DataProtectionRole;
+  /**
+   * The reference of a controller in the Information Commissioner's register of fee payers.
+   */
   icoRegistration?: IcoRegistration;
   /**
    * Where to write to the data protection officer.
@@ -1110,6 +1143,9 @@ export interface Partnership {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1126,6 +1162,9 @@ export interface PartnershipMember {
    * The part a member plays in a partnership.
    */
   role: MemberRole;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1174,6 +1213,9 @@ export interface Referral {
    * What the service should know.
    */
   note?: LongText;
+  /**
+   * How quickly a referral needs to be acted on.
+   */
   urgency?: ReferralUrgency;
   /**
    * How far a referral has come.
@@ -1203,6 +1245,9 @@ export interface Referral {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1231,8 +1276,17 @@ export interface Resident {
    * The day the resident was born, as far as it is known.
    */
   birthDate?: PartialDate;
+  /**
+   * That a person has died, and how that is known.
+   */
   deceased?: Death;
+  /**
+   * The sex of a person as it was recorded.
+   */
   sex?: Sex;
+  /**
+   * The gender a person says they are.
+   */
   gender?: Gender;
   /**
    * The pronouns the resident uses.
@@ -1250,14 +1304,29 @@ export interface Resident {
    * The ways to reach the resident.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * How to speak and write to a person.
+   */
   communication?: Communication;
+  /**
+   * The ethnic group a person chose, in the scheme in which it was asked.
+   */
   ethnicity?: Ethnicity;
   /**
    * The impairments the resident has said they have.
    */
   impairments?: Impairment[];
+  /**
+   * The household a person lives in, and their place in it.
+   */
   household?: Household;
+  /**
+   * The council that is responsible for a person, as at a day.
+   */
   responsibleAuthority?: ResponsibleAuthority;
+  /**
+   * How far a record may be seen.
+   */
   restriction?: Restriction;
   /**
    * What is known of the resident that bears on what they need.
@@ -1271,6 +1340,9 @@ export interface Resident {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1305,6 +1377,9 @@ export interface PersonName {
    * The whole name as the person writes it.
    */
   full?: PlainText;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1351,7 +1426,13 @@ export interface ResidentIdentifier {
    * The number or code itself.
    */
   value: PlainText;
+  /**
+   * How far an NHS number has been checked against the national record.
+   */
   verification?: NhsNumberVerification;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
 }
 /**
@@ -1372,8 +1453,17 @@ export interface ResidentAddress {
    * Whether the address must be kept from those who might harm the resident.
    */
   isProtected?: Flag;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * The number that identifies an addressable location in Great Britain.
+   */
   uprn?: Uprn;
+  /**
+   * The number that identifies a street in Great Britain.
+   */
   usrn?: Usrn;
   /**
    * The part of a building, such as a flat.
@@ -1405,7 +1495,13 @@ export interface ResidentAddress {
    * Items: One line of the address.
    */
   lines?: PlainText[];
+  /**
+   * A postcode of the United Kingdom, Guernsey, Jersey or the Isle of Man.
+   */
   postcode?: Postcode;
+  /**
+   * A country or territory of the world.
+   */
   country?: Country;
 }
 /**
@@ -1479,6 +1575,9 @@ export interface Household {
    * The id shared by those who live together.
    */
   householdId: Uuid;
+  /**
+   * What a person is to the reference person of their household.
+   */
   relationship?: HouseholdRelationship;
 }
 /**
@@ -1576,7 +1675,13 @@ export interface ServiceProvision {
    * The stage that a resident's receipt of a service has reached.
    */
   status: ProvisionStatus;
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * Why a resident stopped receiving a service.
+   */
   endReason?: ProvisionEndReason;
   /**
    * What came of it.
@@ -1586,6 +1691,9 @@ export interface ServiceProvision {
    * The id of the partner that pays.
    */
   funderId?: Uuid;
+  /**
+   * What a service costs.
+   */
   cost?: Cost;
   /**
    * The fields that are missing, and why.
@@ -1595,6 +1703,9 @@ export interface ServiceProvision {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1607,6 +1718,9 @@ export interface Cost {
    * What it costs, 0 where it is free.
    */
   amount: Pence;
+  /**
+   * What the price of a service is charged for.
+   */
   unit?: CostUnit;
   /**
    * What the amount pays for.
@@ -1655,6 +1769,9 @@ export interface Service {
    * The kinds of service it is.
    */
   classifications?: ServiceClassification[];
+  /**
+   * Who can use a service.
+   */
   eligibility?: Eligibility;
   /**
    * How a person comes to use the service.
@@ -1680,7 +1797,13 @@ export interface Service {
    * The ways to reach the service.
    */
   contactPoints?: ContactPoint[];
+  /**
+   * A stretch of days, open where an end is missing.
+   */
   period?: Period;
+  /**
+   * That a service and its record were checked, by whom and when.
+   */
   assurance?: Assurance;
   /**
    * The fields that are missing, and why.
@@ -1690,6 +1813,9 @@ export interface Service {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
@@ -1764,6 +1890,9 @@ export interface ServiceLocation {
    */
   name?: PlainText;
   address?: Address;
+  /**
+   * A point in the United Kingdom, in WGS 84.
+   */
   coordinates?: Coordinates;
   /**
    * How disabled people get in and about.
@@ -1868,6 +1997,9 @@ export interface SharingAgreement {
    * Whose data is shared.
    */
   subjects?: LongText;
+  /**
+   * How long shared data is kept.
+   */
   retention?: Retention;
   /**
    * A stretch of days, open where an end is missing.
@@ -1893,6 +2025,9 @@ export interface SharingAgreement {
    * The fields whose values are doubted.
    */
   underReview?: Doubt[];
+  /**
+   * What a partner adds to a record, under a web address of its own.
+   */
   extensions?: Extensions;
 }
 /**
