@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import wabt from "wabt";
 import { automatonOf } from "./emit/automata/automaton-of.js";
 import { bundle, closure, openApi } from "./emit/bundle.js";
 import { catalogueModule, concepts } from "./emit/catalogue.js";
@@ -10,6 +11,7 @@ import { type JsonSchema, jsonSchemas } from "./emit/json-schema.js";
 import { headings, rulesOf } from "./emit/places.js";
 import { types } from "./emit/types.js";
 import { validatorsModule, welshModule } from "./emit/validators/module.js";
+import { tablesModule } from "./emit/validators/tables.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "packages/schemas/src");
@@ -87,11 +89,21 @@ async function generated(): Promise<Map<string, string>> {
     validatorsModule(schemas, records, banner, declared),
   );
   files.set("packages/validators/src/generated/cy.ts", welshModule(schemas, banner));
+  files.set("packages/validators/src/generated/tables.ts", tablesModule(schemas, records, banner));
+  files.set("packages/validators/src/generated/scan-wasm.ts", await wasmModule());
   files.set(
     "packages/checker/src/generated/dictionary.ts",
     dictionaryModule(records, schemas, standard.version, banner),
   );
   return files;
+}
+
+/** The module of WebAssembly that reads bytes by a table, from its text. */
+async function wasmModule(): Promise<string> {
+  const { parseWat } = await wabt();
+  const text = readFileSync(join(root, "packages/validators/src/csv/scan.wat"), "utf8");
+  const code = Buffer.from(parseWat("scan.wat", text).toBinary({}).buffer).toString("base64");
+  return `${banner}\n/** scan.wat, assembled. */\nexport const scanModule = "${code}";\n`;
 }
 
 /** The public module: each concept as a schema and a type of one name. */

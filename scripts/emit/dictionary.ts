@@ -66,13 +66,21 @@ export function dictionaryModule(
           `    ${JSON.stringify([at, of, kind, sensitivity, title, cy, required])},`,
       )
       .join("\n");
+  const repairs = [...schemas].flatMap(([name, { "x-repairs": list }]) =>
+    list ? [`  ${name}: ${asciiOnly(JSON.stringify(list))},`] : [],
+  );
   return [
     banner,
-    'import type { PlaceRow } from "../dictionary.js";',
+    'import type { Repair } from "@council-data/validators/repair";\nimport type { PlaceRow } from "../dictionary.js";',
     `/** The version of the standard that is checked against. */\nexport const standardVersion = ${JSON.stringify(version)};`,
     `/** The base of every \`$schema\` address. */\nexport const schemaBase = ${JSON.stringify(String(schemas.get("Resident")?.["$id"]).replace("Resident.schema.json", ""))};`,
     `/** Places by record: JSON Pointer, field, kind, sensitivity, title, title in Welsh, whether required. */`,
     `export const places: Readonly<Record<string, readonly PlaceRow[]>> = {\n${names.map((name) => `  ${name}: [\n${rows(name)}\n  ],`).join("\n")}\n};`,
+    `/** The safe repairs of each field that has some. */\nexport const repairs: Readonly<Record<string, readonly Repair[]>> = {\n${repairs.join("\n")}\n};`,
     "",
   ].join("\n\n");
 }
+
+// characters that do not show are escaped, so that the module can be read
+const asciiOnly = (text: string): string =>
+  text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

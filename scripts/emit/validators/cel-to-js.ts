@@ -1,7 +1,7 @@
 import { parse } from "@bufbuild/cel";
 
 /** A node of CEL's syntax tree, as far as the rules of the standard use it. */
-interface Expr {
+export interface Expr {
   exprKind:
     | { case: "constExpr"; value: { constantKind: { case: string; value: unknown } } }
     | { case: "identExpr"; value: { name: string } }

@@ -34,7 +34,7 @@ export async function* checkNdjson(
   options: CheckOptions,
 ): AsyncGenerator<number> {
   // a line of JSON holds no line end of its own, so nothing is quoted
-  const lines = new CsvRows(-1, 10, longestElement, -1);
+  const lines = new CsvRows({ delimiter: -1, lineEnd: 10, quote: -1, longest: longestElement });
   const records = new JsonRecords(tally, options);
   const take = (block: Uint8Array, isLast: boolean): void => {
     for (const { bytes, line, problem } of lines.push(block, isLast))

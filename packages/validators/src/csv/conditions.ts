@@ -1,0 +1,210 @@
+import { shapes } from "../generated/tables.js";
+import { ALWAYS, type Comparison, type Fact, type Facts, NEVER, type Predicate } from "./facts.js";
+import type { TablePlace, TableTree } from "./places.js";
+import { automatonOf, type FactExpr, textsOf } from "./tables.js";
+
+// beyond this, asking for each code costs more than comparing two cells
+const mostCodes = 16;
+
+type Names = ReadonlyMap<string, TablePlace>;
+
+/**
+ * All that must hold of a row, beside each of its cells being empty or right, for its record to be right: what is
+ * required is there, values fit their schemes, and every rule holds. Where that cannot be told from cells, it does not.
+ */
+export class Conditions {
+  readonly list: Fact[] = [];
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly tree: TableTree,
+  ) {
+    for (const column of tree.unknown) this.list.push(facts.cell(column, "present", true));
+    this.#ofObject(tree.root, ALWAYS);
+  }
+
+  /** Whether anything within a place has a value. */
+  #present({ column, parts }: TablePlace): Fact {
+    if (column !== undefined) return this.facts.cell(column, "present");
+    return this.facts.or([...parts.values()].map((part) => this.#present(part)));
+  }
+
+  #absent({ column, parts }: TablePlace): Fact {
+    if (column !== undefined) return this.facts.cell(column, "present", true);
+    return this.facts.and([...parts.values()].map((part) => this.#absent(part)));
+  }
+
+  /** The conditions of an object, and of what it holds; `missing` holds where there is no such object. */
+  #ofObject(at: TablePlace, there: Fact): void {
+    const missing = there === ALWAYS ? NEVER : this.#absent(at);
+    const shape = shapes[at.of];
+    if (!shape) return;
+    for (const key of shape.required) {
+      const part = at.parts.get(key);
+      this.list.push(this.facts.or([missing, part ? this.#present(part) : NEVER]));
+    }
+    if (shape.schemes) this.#ofSchemes(at, ...shape.schemes);
+    const names: Names = new Map([["this", at]]);
+    for (const rule of shape.rules) this.list.push(this.facts.or([missing, this.#known(rule, names, true)]));
+    for (const part of at.parts.values())
+      for (const object of part.isList ? part.parts.values() : [part]) this.#ofObject(object, NEVER);
+  }
+
+  /** The value fits the field that its scheme names. */
+  #ofSchemes(at: TablePlace, scheme: string, value: string, fields: Readonly<Record<string, string>>): void {
+    const held = at.parts.get(value)?.column;
+    const code = at.parts.get(scheme)?.column;
+    if (held === undefined || code === undefined) return;
+    for (const [name, field] of Object.entries(fields)) {
+      const isOther = this.facts.cell(code, `=${name}`, true);
+      const isEmpty = this.facts.cell(held, "present", true);
+      this.list.push(this.facts.or([isOther, isEmpty, this.facts.cell(held, `~${field}`)]));
+    }
+  }
+
+  /** The place a path leads to, where the headings name it. */
+  #placeAt([first = "", ...keys]: readonly string[], names: Names): TablePlace | undefined {
+    return keys.reduce<TablePlace | undefined>((at, key) => at?.parts.get(key), names.get(first));
+  }
+
+  #cell(at: TablePlace | undefined, predicate: Predicate, isTrue: boolean): Fact {
+    if (at?.column === undefined) return isTrue ? NEVER : ALWAYS;
+    return this.facts.cell(at.column, predicate, !isTrue);
+  }
+
+  /** What can be known of an expression, or of its opposite; `NEVER` where it cannot be known. */
+  #known(expr: FactExpr, names: Names, isTrue: boolean): Fact {
+    const [operator, ...operands] = expr as readonly [string, ...never[]];
+    const [first, second, third, fourth] = operands as readonly never[] as [never, never, never, never];
+    switch (operator) {
+      case "has": {
+        const at = this.#placeAt(operands, names);
+        if (!at) return isTrue ? NEVER : ALWAYS;
+        return isTrue ? this.#present(at) : this.#absent(at);
+      }
+      case "is":
+        return this.#cell(this.#placeAt(operands.slice(1), names), `=${first}`, isTrue);
+      case "same":
+        return this.#same(this.#placeAt(first, names), this.#placeAt(second, names), isTrue);
+      case "<":
+      case "<=":
+      case "starts":
+      case "contains":
+        return this.#compared(operator, this.#placeAt(first, names), this.#placeAt(second, names), isTrue);
+      case "not":
+        return this.#known(first, names, !isTrue);
+      case "and":
+      case "or":
+        return this.#joined(
+          (operator === "and") === isTrue,
+          operands.map((one) => this.#known(one, names, isTrue)),
+        );
+      case "all":
+      case "some":
+        return this.#each(operator === "all", first, second, third, names, isTrue);
+      case "one":
+        return isTrue ? this.#atMostOne(first, second, third, fourth, names) : NEVER;
+      case "absent":
+      case "stated":
+        return isTrue ? this.#pointed(operator === "stated", this.#placeAt(operands, names)) : NEVER;
+      default:
+        return NEVER;
+    }
+  }
+
+  #joined(isAnd: boolean, facts: readonly Fact[]): Fact {
+    return isAnd ? this.facts.and(facts) : this.facts.or(facts);
+  }
+
+  #items(list: readonly string[], names: Names): TablePlace[] {
+    return [...(this.#placeAt(list, names)?.parts.values() ?? [])];
+  }
+
+  #each(
+    isAll: boolean,
+    name: string,
+    list: readonly string[],
+    expr: FactExpr,
+    names: Names,
+    isTrue: boolean,
+  ): Fact {
+    const isAnd = isAll === isTrue;
+    const items = this.#items(list, names).map((item) => {
+      const known = this.#known(expr, new Map([...names, [name, item]]), isTrue);
+      return isAnd
+        ? this.facts.or([this.#absent(item), known])
+        : this.facts.and([this.#present(item), known]);
+    });
+    return this.#joined(isAnd, items);
+  }
+
+  #atMostOne(a: string, b: string, list: readonly string[], expr: FactExpr, names: Names): Fact {
+    const items = this.#items(list, names);
+    const pairs = items.flatMap((one, place) => items.slice(place + 1).map((other) => [one, other] as const));
+    const isNot = (walked: TablePlace, item: TablePlace): Fact =>
+      this.facts.or([
+        this.#absent(item),
+        this.#known(expr, new Map([...names, [a, walked], [b, item]]), false),
+      ]);
+    return this.facts.and(
+      items.flatMap((walked) =>
+        pairs.map(([one, other]) =>
+          this.facts.or([this.#absent(walked), isNot(walked, one), isNot(walked, other)]),
+        ),
+      ),
+    );
+  }
+
+  /** Two cells hold the same: of a code list, one of its codes in both. */
+  #same(a: TablePlace | undefined, b: TablePlace | undefined, isTrue: boolean): Fact {
+    const [one, other] = [a?.column, b?.column];
+    if (one === undefined || other === undefined) return NEVER;
+    const codes = textsOf(automatonOf(a?.of ?? ""), mostCodes);
+    if (!codes || a?.of !== b?.of)
+      return this.facts.comparison({ order: "same", a: one, b: other, isNegated: !isTrue });
+    return this.#joined(
+      !isTrue,
+      codes.map((code) => {
+        const both = [this.facts.cell(one, `=${code}`, !isTrue), this.facts.cell(other, `=${code}`, !isTrue)];
+        return this.#joined(isTrue, both);
+      }),
+    );
+  }
+
+  #compared(
+    order: Comparison["order"],
+    a: TablePlace | undefined,
+    b: TablePlace | undefined,
+    isTrue: boolean,
+  ): Fact {
+    if (a?.column === undefined || b?.column === undefined || isNumber(a.of) || isNumber(b.of)) return NEVER;
+    return this.facts.comparison({ order, a: a.column, b: b.column, isNegated: !isTrue });
+  }
+
+  /** The pointer in a cell leads to a value of the row, or to none. */
+  #pointed(isStated: boolean, cell: TablePlace | undefined): Fact {
+    if (cell?.column === undefined) return NEVER;
+    const { column } = cell;
+    const pointers = [...this.tree.root.parts].flatMap(([key, part]) => [
+      { pointer: `/${key}`, part },
+      ...(part.isList
+        ? []
+        : [...part.parts].map(([inner, held]) => ({ pointer: `/${key}/${inner}`, part: held }))),
+    ]);
+    const named = pointers.map(({ pointer, part }) =>
+      isStated
+        ? this.facts.and([this.facts.cell(column, `=${pointer}`), this.#present(part)])
+        : this.facts.or([this.facts.cell(column, `=${pointer}`, true), this.#absent(part)]),
+    );
+    return this.#joined(!isStated, [...named, ...this.#freePointers(column, isStated)]);
+  }
+
+  /** Extensions have columns of their own and no place in the tree, so nothing is known of a pointer to them. */
+  #freePointers(column: number, isStated: boolean): Fact[] {
+    if (this.tree.free.length === 0) return [];
+    return isStated ? [] : [this.facts.cell(column, "=/extensions", true)];
+  }
+}
+
+const numbers = new Set(["Age", "Latitude", "Longitude", "Months", "Pence", "Rank"]);
+const isNumber = (field: string): boolean => numbers.has(field);

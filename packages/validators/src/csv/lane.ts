@@ -1,0 +1,92 @@
+import type { RowJudge } from "./judge.js";
+import { Event } from "./machine.js";
+
+/** A row that may be wrong: where it stands in the bytes, and how many rows and lines of the stretch come before it. */
+export interface Doubt {
+  from: number;
+  to: number;
+  row: number;
+  line: number;
+}
+
+/** What was found in a stretch of bytes. */
+export interface Scan {
+  /** How many rows are right. */
+  right: number;
+  /** How many rows there are, blank ones too. */
+  rows: number;
+  lines: number;
+  doubts: Doubt[];
+  /** Where the row begins that the stretch does not end. */
+  end: number;
+}
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+
+/** A stretch of bytes that begins where a row does, and how far it has been read. */
+export class Lane implements Scan {
+  right = 0;
+  rows = 0;
+  lines = 0;
+  readonly doubts: Doubt[] = [];
+  end: number;
+  #quote = -1;
+
+  constructor(
+    readonly judge: RowJudge,
+    readonly bytes: Uint8Array,
+    readonly from: number,
+    readonly to: number,
+    /** Where the next byte is. */
+    public at = from,
+    /** The number of the state there. */
+    public state = judge.machine.start,
+  ) {
+    this.end = from;
+  }
+
+  /** Takes an event at a place in the bytes, and in the table; gives the next state. */
+  take(at: number, event: number, place: number): number {
+    const { machine } = this.judge;
+    const entry = event === Event.Unmade ? machine.make(place) : event;
+    if (entry < Event.First) return entry;
+    this.lines++;
+    if (entry === Event.Line) return machine.afterLine(place);
+    const from = this.end;
+    const to = at > from && this.bytes[at - 1] === CR ? at - 1 : at;
+    this.end = at + 1;
+    if (this.#isRight(entry, from, to)) this.right++;
+    else if (entry !== Event.Blank)
+      this.doubts.push({ from, to, row: this.rows, line: this.lines - 1 - this.#linesWithin(from, to) });
+    this.rows++;
+    return machine.start;
+  }
+
+  #isRight(entry: number, from: number, to: number): boolean {
+    if (entry === Event.Doubt || entry === Event.Blank) return false;
+    const { judge, bytes } = this;
+    if (to - from > judge.shortEnough && !judge.isWithinBounds(bytes, from, to, this.#isPlain(from, to)))
+      return false;
+    const facts = judge.machine.comparisons[Event.Compare - entry];
+    return !facts || judge.compares(facts, bytes, from, to);
+  }
+
+  /** Whether a row has no quotes; the next quote is looked for only when the last one is passed. */
+  #isPlain(from: number, to: number): boolean {
+    if (this.#quote < from) {
+      const found = this.bytes.indexOf(QUOTE, from);
+      this.#quote = found < 0 ? this.bytes.length : found;
+    }
+    return this.#quote >= to;
+  }
+
+  /** How many line ends a row has within it. */
+  #linesWithin(from: number, to: number): number {
+    let count = 0;
+    for (let at = this.bytes.indexOf(LF, from); at >= 0 && at < to; at = this.bytes.indexOf(LF, at + 1))
+      count++;
+    return count;
+  }
+}
