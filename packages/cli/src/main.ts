@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { artefact } from "./artefact.js";
 import { checkCommand } from "./commands/check.js";
+import { conformCommand } from "./commands/conform.js";
 import { inspectCommand } from "./commands/inspect.js";
 import { sampleCommand } from "./commands/sample.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -11,9 +12,17 @@ const program = new Command("council-data")
   .version(artefact().version, "-V, --version", "print the version of the standard")
   .showHelpAfterError("(council-data --help says more)")
   .configureHelp({ sortSubcommands: false })
+  // so that options behind the program that `conform` starts are that program's
+  .enablePositionalOptions()
   .exitOverride();
 
-for (const command of [checkCommand(), schemaCommand(), sampleCommand(), inspectCommand()]) {
+for (const command of [
+  checkCommand(),
+  schemaCommand(),
+  sampleCommand(),
+  inspectCommand(),
+  conformCommand(),
+]) {
   command.copyInheritedSettings(program);
   program.addCommand(command);
 }

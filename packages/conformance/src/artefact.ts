@@ -42,6 +42,9 @@ const once = <T>(path: string): T => {
   return kept.get(path) as T;
 };
 
+/** The version of the standard, and the base of its addresses. */
+export const standard = (): { base: string; version: string } => once("index.json");
+
 /** A record's schema with all it refers to under `$defs`, by names such as `#/$defs/Uprn`. */
 export const schemaOf = (name: RecordName): JsonSchema => once(`bundled/${name}.schema.json`);
 
