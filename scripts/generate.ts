@@ -101,7 +101,7 @@ async function generated(): Promise<Map<string, string>> {
 /** The module of WebAssembly that reads bytes by a table, from its text. */
 async function wasmModule(): Promise<string> {
   const { parseWat } = await wabt();
-  const text = readFileSync(join(root, "packages/validators/src/csv/scan.wat"), "utf8");
+  const text = readFileSync(join(root, "packages/validators/src/bytes/scan.wat"), "utf8");
   const code = Buffer.from(parseWat("scan.wat", text).toBinary({}).buffer).toString("base64");
   return `${banner}\n/** scan.wat, assembled. */\nexport const scanModule = "${code}";\n`;
 }

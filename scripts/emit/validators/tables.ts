@@ -25,7 +25,7 @@ export function tablesModule(schemas: Schemas, records: readonly string[], banne
   return [
     banner,
     "// biome-ignore-all lint: generated",
-    'import type { PackedAutomaton, ShapeTable } from "../csv/tables.js";',
+    'import type { PackedAutomaton, ShapeTable } from "../bytes/tables.js";',
     `/** The automata of fields and code lists. */\nexport const automata: Readonly<Record<string, PackedAutomaton>> = {\n${single.join("\n")}\n};`,
     `/** The shapes of records and of what they hold. */\nexport const shapes: Readonly<Record<string, ShapeTable>> = {\n${shapes.join("\n")}\n};`,
     "",

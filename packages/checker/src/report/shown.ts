@@ -17,3 +17,7 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
+
+/** A text that a report holds, cut where it would make the report long: a heading may have a million characters. */
+export const bounded = (text: string, most = 200): string =>
+  text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;

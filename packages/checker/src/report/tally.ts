@@ -1,49 +1,144 @@
 import type { Fault } from "@council-data/validators";
-import { standardVersion } from "../generated/dictionary.js";
-import { type Example, examplesKept, type FaultGroup, type FileReport, type Report } from "./report.js";
+import { general } from "../dictionary.js";
+import { repairOf } from "../mend/repair-of.js";
+import { Cover, type Filled } from "./coverage.js";
+import { FaultGroups } from "./groups.js";
+import { LookCounts } from "./looks.js";
+import { mergeReports } from "./merge.js";
+import { type Example, type FileReport, isTable, type Report, type Severity } from "./report.js";
+import { bounded, looksLike } from "./shown.js";
+import { slipOf } from "./slip.js";
+
+/** What was found, and where. */
+export interface Found {
+  fault: Fault;
+  example: Example;
+  /** The value at fault, which is looked at and never kept. */
+  value?: string;
+  /** `error` unless said. */
+  severity?: Severity;
+  /** Said where the fault lies between records. */
+  scope?: "across";
+}
+
+/** A fault as it is told when it is met: with its record, and with its severity. */
+export interface ToldFault extends Fault {
+  of: string;
+  severity: Severity;
+  example: Example;
+}
+
+export interface TallyOptions {
+  /** Is told every single fault, also those that the report keeps no example of. */
+  each?: (fault: ToldFault) => void;
+}
 
 /** Counts what is found in one file, in memory that grows with the kinds of fault and not with the faults. */
 export class Tally {
-  readonly #groups = new Map<string, FaultGroup>();
+  readonly #faults = new FaultGroups();
+  readonly #advice = new FaultGroups();
+  readonly #looks = new LookCounts();
+  readonly #cover = new Cover();
+  #isPartial = false;
 
-  constructor(readonly file: FileReport) {}
+  constructor(
+    readonly file: FileReport,
+    private readonly options: TallyOptions = {},
+  ) {}
 
-  /** Counts a record, and what is wrong with it. */
-  record(of: string, faults: readonly { fault: Fault; example: Example }[]): void {
+  /** Counts a record, and what is wrong with it; advice does not make it wrong. */
+  record(of: string, found: readonly Found[]): void {
     this.file.records++;
-    this.file[faults.length === 0 ? "valid" : "invalid"]++;
-    for (const { fault, example } of faults) this.add(of, fault, example);
+    this.file[found.some(({ severity }) => severity !== "advice") ? "invalid" : "valid"]++;
+    for (const { fault, example, ...more } of found) this.add(of, fault, example, more);
   }
 
   /** Counts a fault that is no single record's. */
-  add(of: string, { rule, at: exact, message }: Fault, example: Example): void {
-    // positions beyond the first hundred are counted together, so that no list can make the report long
-    const at = exact.replace(/\/[0-9]{3,}(?=\/|$)/g, "/*");
-    const key = `${rule}\n${of}\n${at}`;
-    const group = this.#groups.get(key) ?? { rule, of, at, message, count: 0, examples: [] };
-    this.#groups.set(key, group);
-    group.count++;
-    if (group.examples.length < examplesKept) group.examples.push(example);
+  add(of: string, fault: Fault, met: Example, more: Omit<Found, "fault" | "example"> = {}): void {
+    const { severity = "error", scope, value = met.value } = more;
+    const { rule, at, message } = fault;
+    const suggestion = value === undefined ? undefined : repairOf(rule, value);
+    const example = shortened(met, met.value === undefined ? undefined : suggestion);
+    const groups = severity === "advice" ? this.#advice : this.#faults;
+    groups.add({
+      rule,
+      of,
+      at,
+      message,
+      severity,
+      ...(scope && { scope }),
+      count: 1,
+      ...(suggestion !== undefined && { mendable: 1 }),
+      examples: [example],
+    });
+    if (severity === "error") this.#look(of, fault, example, value, suggestion);
+    this.options.each?.({ rule, of, at, message, severity, example });
   }
 
-  /** How many faults there are so far. */
+  #look(
+    of: string,
+    { rule, at }: Fault,
+    { column, looksLike: seen }: Example,
+    value?: string,
+    meant?: string,
+  ): void {
+    const look = value === undefined ? seen : looksLike(value);
+    if (!look) return;
+    this.#looks.add({
+      rule,
+      of,
+      ...(isTable(this.file) ? { at, ...(column !== undefined && { column }) } : { at: general(at) }),
+      slip: value === undefined ? "look" : slipOf(rule, value, meant),
+      count: 1,
+      looks: [{ looksLike: look, ...(meant !== undefined && { use: looksLike(meant) }), count: 1 }],
+    });
+  }
+
+  /** Counts how full places are: of so many records, so many have a value in each; columns that are empty are given too. */
+  cover(of: string, records: number, places: Iterable<Filled>): void {
+    this.#cover.add(of, records, places);
+  }
+
+  /** Says that the rest of the file was not read. */
+  stop(): void {
+    this.#isPartial = true;
+  }
+
+  /** How many faults there are so far, without advice. */
   get count(): number {
-    let count = 0;
-    for (const group of this.#groups.values()) count += group.count;
-    return count;
+    return this.#faults.count;
   }
 
+  /** The report of what was counted. */
   report(): Report {
     const { records, valid, invalid } = this.file;
-    const faults = [...this.#groups.values()];
-    return {
-      standard: standardVersion,
-      ok: faults.length === 0,
-      files: [this.file],
-      records,
-      valid,
-      invalid,
-      faults,
-    };
+    const file: FileReport = { ...this.file, coverage: this.#cover.list(), looks: this.#looks.list() };
+    // in the form that a sum of one has
+    return mergeReports([
+      {
+        standard: "",
+        ok: true,
+        ...(this.#isPartial && { partial: true }),
+        files: [file],
+        records,
+        valid,
+        invalid,
+        diagnoses: [],
+        faults: this.#faults.list(),
+        advice: this.#advice.list(),
+      },
+    ]);
   }
+}
+
+/** An example whose texts are no longer than a report can bear. */
+function shortened(met: Example, suggestion: string | undefined): Example {
+  const { at, column, value, ...rest } = met;
+  return {
+    ...rest,
+    at: bounded(at, 300),
+    ...(column !== undefined && { column: bounded(column) }),
+    ...(value !== undefined && { value: bounded(value) }),
+    ...(suggestion !== undefined && { suggestion: bounded(suggestion) }),
+  };
 }

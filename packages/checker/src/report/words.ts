@@ -1,4 +1,5 @@
 import type { Locale } from "../options.js";
+import type { HeadingReport, Report } from "./report.js";
 
 /** The words of a report that stand between its figures. */
 export const words = {
@@ -8,17 +9,28 @@ export const words = {
     invalid: (count: number) => `${figure(count)} with faults`,
     unknownRecord: "record not known",
     headings: "Headings",
+    columns: "Whole columns",
     faults: "Faults",
+    across: "Faults between records",
+    advice: "Advice",
+    coverage: "How full the columns are",
     missing: (heading: string) => `${heading} is missing`,
     unknown: (heading: string, column: string) => `${heading} (column ${column}) is not in the standard`,
     meant: (heading: string) => `did you mean ${heading}?`,
     twice: (heading: string, column: string) => `${heading} (column ${column}) stands twice`,
+    sheet: (sheet: string) => `sheet ${sheet}`,
     row: (row: number) => `row ${figure(row)}`,
     record: (row: number) => `record ${figure(row)}`,
     line: (line: number) => `line ${figure(line)}`,
     column: (column: string) => `column ${column}`,
     looksLike: (text: string) => `looks like ${text}`,
+    use: (text: string) => `use ${text}`,
+    mendable: (count: number, all: number) =>
+      count === all
+        ? `${figure(count)} can be mended safely`
+        : `${figure(count)} of ${figure(all)} can be mended safely`,
     showing: (shown: number, all: number) => `showing ${figure(shown)} of ${figure(all)}`,
+    filled: (filled: number, all: number) => `${percent(filled, all)}% (${figure(filled)} of ${figure(all)})`,
     total: "Total",
     allRight: "Everything is right.",
     faultsFound: (count: number) => `${figure(count)} ${count === 1 ? "fault" : "faults"} found.`,
@@ -31,17 +43,28 @@ export const words = {
     invalid: (count: number) => `â namau: ${figure(count)}`,
     unknownRecord: "cofnod anhysbys",
     headings: "Penawdau",
+    columns: "Colofnau cyfan",
     faults: "Namau",
+    across: "Namau rhwng cofnodion",
+    advice: "Cyngor",
+    coverage: "Pa mor llawn yw'r colofnau",
     missing: (heading: string) => `${heading}: ar goll`,
     unknown: (heading: string, column: string) => `${heading} (colofn ${column}): nid yw yn y safon`,
     meant: (heading: string) => `ai ${heading} oeddech chi'n ei feddwl?`,
     twice: (heading: string, column: string) => `${heading} (colofn ${column}): yno ddwywaith`,
+    sheet: (sheet: string) => `dalen ${sheet}`,
     row: (row: number) => `rhes ${figure(row)}`,
     record: (row: number) => `cofnod ${figure(row)}`,
     line: (line: number) => `llinell ${figure(line)}`,
     column: (column: string) => `colofn ${column}`,
     looksLike: (text: string) => `yn edrych fel ${text}`,
+    use: (text: string) => `defnyddiwch ${text}`,
+    mendable: (count: number, all: number) =>
+      count === all
+        ? `gellir cywiro'n ddiogel: ${figure(count)}`
+        : `gellir cywiro'n ddiogel: ${figure(count)} o ${figure(all)}`,
     showing: (shown: number, all: number) => `yn dangos ${figure(shown)} o ${figure(all)}`,
+    filled: (filled: number, all: number) => `${percent(filled, all)}% (${figure(filled)} o ${figure(all)})`,
     total: "Cyfanswm",
     allRight: "Mae popeth yn gywir.",
     faultsFound: (count: number) => `Nifer y namau: ${figure(count)}.`,
@@ -52,3 +75,29 @@ export const words = {
 
 /** A number as people read it: 4,981. */
 export const figure = (count: number): string => String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ",");
+
+/** A share in percent with one digit: 100 and 0 stand only for all and none. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0 || part === 0) return "0";
+  if (part === whole) return "100";
+  return Math.min(99.9, Math.max(0.1, Math.round((part / whole) * 1000) / 10)).toFixed(1);
+}
+
+/** What is wrong with a heading, in a phrase. */
+export function headingText(
+  { rule, heading, column = "", nearest }: HeadingReport,
+  locale: Locale = "en",
+): string {
+  const say = words[locale];
+  if (rule === "file.missing-heading") return say.missing(heading);
+  if (rule === "file.duplicate-heading") return say.twice(heading, column);
+  return [say.unknown(heading, column), ...(nearest === undefined ? [] : [say.meant(nearest)])].join("; ");
+}
+
+/** How many faults a report counts. */
+export const faultCount = ({ faults }: Report): number =>
+  faults.reduce((total, { count }) => total + count, 0);
+
+/** What a delimiter is called; a tab is no longer one once a report is printable. */
+export const delimiterName = (delimiter: string): string =>
+  delimiter === "\t" || delimiter === "\ufffd" ? "tab" : delimiter;

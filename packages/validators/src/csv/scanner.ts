@@ -1,8 +1,8 @@
-import { type Engine, scriptEngine, wasmEngine } from "./engine.js";
-import { RowJudge } from "./judge.js";
+import { type Engine, scriptEngine, wasmEngine } from "../bytes/engine.js";
+import { scan } from "../bytes/scan.js";
 import { csvDialect, longestRow, rowEnd } from "./row-end.js";
+import { RowJudge } from "./row-judge.js";
 import { type CsvRow, passed, rowAt } from "./rows.js";
-import { scan } from "./scan.js";
 
 /** A row that may be wrong, with its number among the rows of the scanner, the first being 0. */
 export interface DoubtfulRow extends CsvRow {

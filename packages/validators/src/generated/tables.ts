@@ -3,7 +3,7 @@
 
 // biome-ignore-all lint: generated
 
-import type { PackedAutomaton, ShapeTable } from "../csv/tables.js";
+import type { PackedAutomaton, ShapeTable } from "../bytes/tables.js";
 
 /** The automata of fields and code lists. */
 export const automata: Readonly<Record<string, PackedAutomaton>> = {

@@ -1,4 +1,4 @@
-import { joined } from "../bytes.js";
+import { joined } from "../bytes/joined.js";
 
 /** A value of a JSON text that stands for one record: its bytes, and the line of the file it begins on. */
 export interface JsonElement {

@@ -1,16 +1,34 @@
-;; Reads four lanes of a block in turn, a byte of each, by the table of a row's automaton. Counts right rows that are
-;; short enough to hold no cell that is too long; stops at any other event, so that JavaScript takes it.
+;; Reads four lanes of a block in turn, a byte of each, by the table of a record's automaton. Counts records that are
+;; right and in which a byte that bounds texts stands often enough; stops at any other event, for JavaScript to take it.
 ;;
 ;; Memory: classes, two bytes each and already doubled, from 0; lanes of 32 bytes from 1024; the table, two bytes an entry.
-;; A lane: +0 where it is, +4 its state, +8 where its row begins, +12 right rows, +16 rows, +20 event, +24 the state before.
+;; A lane: +0 where it is, +4 its state, +8 where its record begins, +12 right ones, +16 all, +20 event, +24 the state before.
 (module
   (import "m" "memory" (memory 1))
 
+  ;; Whether a byte stands in every stretch of so many bytes.
+  (func $no-long-gap (param $at i32) (param $to i32) (param $gap i32) (param $bound i32) (result i32)
+    (local $end i32)
+    (block $short
+      (loop $stretch
+        (br_if $short (i32.le_s (i32.sub (local.get $to) (local.get $at)) (local.get $bound)))
+        (local.set $end (i32.add (local.get $at) (local.get $bound)))
+        (block $found
+          (loop $back
+            (br_if $found (i32.eq (i32.load8_u (local.get $end)) (local.get $gap)))
+            (if (i32.le_u (local.get $end) (local.get $at)) (then (return (i32.const 0))))
+            (local.set $end (i32.sub (local.get $end) (i32.const 1)))
+            (br $back)))
+        (local.set $at (i32.add (local.get $end) (i32.const 1)))
+        (br $stretch)))
+    (i32.const 1))
+
   ;; Takes an event of a lane: gives the next state, or -1 where the event is left to JavaScript.
-  (func $take (param $lane i32) (param $at i32) (param $event i32) (param $start i32) (param $short i32) (result i32)
+  (func $take (param $lane i32) (param $at i32) (param $event i32) (param $start i32) (param $gap i32) (param $bound i32)
+    (result i32)
     (if (i32.and
           (i32.eq (local.get $event) (i32.const 0xfffe))
-          (i32.le_u (i32.sub (local.get $at) (i32.load offset=8 (local.get $lane))) (local.get $short)))
+          (call $no-long-gap (i32.load offset=8 (local.get $lane)) (local.get $at) (local.get $gap) (local.get $bound)))
       (then
         (i32.store offset=8 (local.get $lane) (i32.add (local.get $at) (i32.const 1)))
         (i32.store offset=12 (local.get $lane) (i32.add (i32.load offset=12 (local.get $lane)) (i32.const 1)))
@@ -20,8 +38,8 @@
     (i32.const -1))
 
   ;; Reads on by at most so many steps; gives how many were made. Where a lane has an event, its +20 is not 0.
-  (func (export "run") (param $steps i32) (param $table i32) (param $shift i32) (param $start i32) (param $short i32)
-    (result i32)
+  (func (export "run") (param $steps i32) (param $table i32) (param $shift i32) (param $start i32) (param $gap i32)
+    (param $bound i32) (result i32)
     (local $step i32) (local $stopped i32)
     (local $atA i32) (local $sA i32) (local $tA i32)
     (local $atB i32) (local $sB i32) (local $tB i32)
@@ -52,19 +70,19 @@
           (then
             (if (i32.ge_u (local.get $tA) (i32.const 0x8000)) (then
               (local.set $tA (call $take (i32.const 1024) (i32.add (local.get $atA) (local.get $step))
-                (local.get $tA) (local.get $start) (local.get $short)))
+                (local.get $tA) (local.get $start) (local.get $gap) (local.get $bound)))
               (if (i32.lt_s (local.get $tA) (i32.const 0)) (then (local.set $stopped (i32.const 1))))))
             (if (i32.ge_u (local.get $tB) (i32.const 0x8000)) (then
               (local.set $tB (call $take (i32.const 1056) (i32.add (local.get $atB) (local.get $step))
-                (local.get $tB) (local.get $start) (local.get $short)))
+                (local.get $tB) (local.get $start) (local.get $gap) (local.get $bound)))
               (if (i32.lt_s (local.get $tB) (i32.const 0)) (then (local.set $stopped (i32.const 1))))))
             (if (i32.ge_u (local.get $tC) (i32.const 0x8000)) (then
               (local.set $tC (call $take (i32.const 1088) (i32.add (local.get $atC) (local.get $step))
-                (local.get $tC) (local.get $start) (local.get $short)))
+                (local.get $tC) (local.get $start) (local.get $gap) (local.get $bound)))
               (if (i32.lt_s (local.get $tC) (i32.const 0)) (then (local.set $stopped (i32.const 1))))))
             (if (i32.ge_u (local.get $tD) (i32.const 0x8000)) (then
               (local.set $tD (call $take (i32.const 1120) (i32.add (local.get $atD) (local.get $step))
-                (local.get $tD) (local.get $start) (local.get $short)))
+                (local.get $tD) (local.get $start) (local.get $gap) (local.get $bound)))
               (if (i32.lt_s (local.get $tD) (i32.const 0)) (then (local.set $stopped (i32.const 1))))))
             (if (local.get $stopped) (then
               (i32.store (i32.const 1048) (local.get $sA))

@@ -1,12 +1,12 @@
 import { type Engine, run } from "./engine.js";
-import type { RowJudge } from "./judge.js";
+import type { Judge } from "./judge.js";
 import { Lane, type Scan } from "./lane.js";
 
 /** Below this many bytes one lane is as fast as four. */
 const worthLanes = 8192;
 
 /** Reads a stretch of an engine's bytes that begins where a row does. */
-export function scan(judge: RowJudge, engine: Engine, from: number, to: number): Scan {
+export function scan(judge: Judge, engine: Engine, from: number, to: number): Scan {
   const { bytes } = engine;
   const starts = to - from < worthLanes ? [from] : laneStarts(bytes, from, to);
   const lanes = starts.map((at, one) => new Lane(judge, bytes, at, starts[one + 1] ?? to));
@@ -27,7 +27,7 @@ function laneStarts(bytes: Uint8Array, from: number, to: number): number[] {
 }
 
 /** What the lanes found, one after another; one that began within quotes is read again from where it should have begun. */
-function joined(lanes: readonly Lane[], judge: RowJudge): Scan {
+function joined(lanes: readonly Lane[], judge: Judge): Scan {
   const whole: Scan = { right: 0, rows: 0, lines: 0, doubts: [], end: lanes[0]?.from ?? 0 };
   for (const lane of lanes) {
     const found = lane.from === whole.end ? lane : readAgain(judge, lane, whole.end);
@@ -41,7 +41,7 @@ function joined(lanes: readonly Lane[], judge: RowJudge): Scan {
   return whole;
 }
 
-function readAgain(judge: RowJudge, { bytes, to }: Lane, from: number): Lane {
+function readAgain(judge: Judge, { bytes, to }: Lane, from: number): Lane {
   const lane = new Lane(judge, bytes, from, to);
   run(lane, judge.machine);
   return lane;

@@ -1,6 +1,6 @@
 import { scanModule } from "../generated/scan-wasm.js";
 import type { Lane } from "./lane.js";
-import type { RowMachine } from "./machine.js";
+import type { Machine } from "./lazy-table.js";
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -23,14 +23,14 @@ export interface Engine {
   /** Room for the table. */
   resize: (entries: number) => Uint16Array;
   /** Reads four lanes together, until the shortest of them ends. */
-  runTogether: (lanes: Lanes, machine: RowMachine) => void;
+  runTogether: (lanes: Lanes, machine: Machine) => void;
 }
 
 // a constant of its own, because the loops below compare with it at every byte
 const firstEvent = 0x8000;
 
 /** Reads a lane to its end. */
-export function run(lane: Lane, machine: RowMachine): void {
+export function run(lane: Lane, machine: Machine): void {
   const { bytes, to } = lane;
   const { classes, shift } = machine;
   let { table } = machine;
@@ -62,7 +62,7 @@ export function scriptEngine(capacity: number): Engine {
 }
 
 /** Reads four lanes in turn, a byte of each, so that the look-up of one does not wait for that of another. */
-function runByScript([a, b, c, d]: Lanes, machine: RowMachine): void {
+function runByScript([a, b, c, d]: Lanes, machine: Machine): void {
   const { bytes } = a;
   const { classes, shift } = machine;
   let { table } = machine;
@@ -104,7 +104,7 @@ const page = 65_536;
 // 32,000 states of 128 classes, two bytes an entry
 const largestTable = 126 * page;
 
-type Run = (steps: number, table: number, shift: number, start: number, shortEnough: number) => number;
+type Run = (steps: number, table: number, shift: number, start: number, gap: number, bound: number) => number;
 
 /** The engine in WebAssembly, or `undefined` where a policy or the platform does not allow it. */
 export function wasmEngine(capacity: number): Engine | undefined {
@@ -136,16 +136,16 @@ class WasmEngine implements Engine {
 
   resize = (entries: number): Uint16Array => new Uint16Array(this.memory.buffer, this.tableAt, entries);
 
-  runTogether = (lanes: Lanes, machine: RowMachine): void => {
+  runTogether = (lanes: Lanes, machine: Machine): void => {
     const { shift, start, classes } = machine;
-    const { shortEnough } = lanes[0].judge;
+    const { gap, bound } = lanes[0].judge;
     const doubled = new Uint16Array(this.memory.buffer, 0, 256);
     for (let byte = 0; byte < 256; byte++) doubled[byte] = 2 * (classes[byte] ?? 0);
-    const short = Math.min(shortEnough, 0x7fff_ffff);
+    const most = Math.min(bound, 0x7fff_ffff);
     let steps = Math.min(...lanes.map((lane) => lane.to - lane.at));
     while (steps > 0) {
       for (let one = 0; one < 4; one++) this.#put(lanes[one] as Lane, one * laneWords);
-      steps -= this.run(steps, this.tableAt, shift + 1, start, short);
+      steps -= this.run(steps, this.tableAt, shift + 1, start, gap, most);
       for (let one = 0; one < 4; one++) this.#take(lanes[one] as Lane, one * laneWords, machine);
     }
   };
@@ -160,7 +160,7 @@ class WasmEngine implements Engine {
     words[word + 5] = 0;
   }
 
-  #take(lane: Lane, word: number, machine: RowMachine): void {
+  #take(lane: Lane, word: number, machine: Machine): void {
     const words = this.#words as unknown as number[];
     const [right, rows, event, before] = [
       words[word + 3] as number,

@@ -1,5 +1,5 @@
-import type { RowJudge } from "./judge.js";
-import { Event } from "./machine.js";
+import { Event } from "./event.js";
+import { hasNoLongGap, type Judge } from "./judge.js";
 
 /** A row that may be wrong: where it stands in the bytes, and how many rows and lines of the stretch come before it. */
 export interface Doubt {
@@ -23,7 +23,6 @@ export interface Scan {
 
 const LF = 10;
 const CR = 13;
-const QUOTE = 34;
 
 /** A stretch of bytes that begins where a row does, and how far it has been read. */
 export class Lane implements Scan {
@@ -32,10 +31,9 @@ export class Lane implements Scan {
   lines = 0;
   readonly doubts: Doubt[] = [];
   end: number;
-  #quote = -1;
 
   constructor(
-    readonly judge: RowJudge,
+    readonly judge: Judge,
     readonly bytes: Uint8Array,
     readonly from: number,
     readonly to: number,
@@ -67,19 +65,10 @@ export class Lane implements Scan {
   #isRight(entry: number, from: number, to: number): boolean {
     if (entry === Event.Doubt || entry === Event.Blank) return false;
     const { judge, bytes } = this;
-    if (to - from > judge.shortEnough && !judge.isWithinBounds(bytes, from, to, this.#isPlain(from, to)))
-      return false;
+    const isBounded = entry === Event.Right && hasNoLongGap(bytes, from, to, judge.gap, judge.bound);
+    if (!isBounded && !judge.isWithinBounds(bytes, from, to)) return false;
     const facts = judge.machine.comparisons[Event.Compare - entry];
     return !facts || judge.compares(facts, bytes, from, to);
-  }
-
-  /** Whether a row has no quotes; the next quote is looked for only when the last one is passed. */
-  #isPlain(from: number, to: number): boolean {
-    if (this.#quote < from) {
-      const found = this.bytes.indexOf(QUOTE, from);
-      this.#quote = found < 0 ? this.bytes.length : found;
-    }
-    return this.#quote >= to;
   }
 
   /** How many line ends a row has within it. */

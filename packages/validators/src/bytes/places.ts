@@ -1,4 +1,5 @@
 import { shapes } from "../generated/tables.js";
+import { anyText, automatonOf, automatonOfText, type FlatAutomaton } from "./tables.js";
 
 /** A place in the record that a table's headings name: an object, a list, or a column. */
 export interface TablePlace {
@@ -65,4 +66,32 @@ function partOf({ of, isList }: TablePlace, key: string): TablePlace | undefined
   if (field === undefined || field === "Extensions") return undefined;
   if (typeof field === "string") return place(field);
   return "list" in field ? place(field.list, true) : place("", false, field.is);
+}
+
+/** The automaton of each column: of its field, or of any text where it names none. */
+export function settled(root: TablePlace, columns: number): FlatAutomaton[] {
+  const bases = Array.from({ length: columns }, anyText);
+  const visit = ({ of, is, column, parts }: TablePlace): void => {
+    if (column !== undefined) bases[column] = is === undefined ? automatonOf(of) : automatonOfText(is);
+    for (const part of parts.values()) visit(part);
+  };
+  visit(root);
+  return bases;
+}
+
+/** The most characters that each column may hold, where there is a bound; where a scheme decides, the least of all. */
+export function boundsOf(root: TablePlace): Map<number, number> {
+  const bounds = new Map<number, number>();
+  const visit = ({ of, is, column, parts }: TablePlace, byScheme: number): void => {
+    const own = column === undefined || is !== undefined ? undefined : automatonOf(of).maxCharacters;
+    const bound = Math.min(own ?? Number.POSITIVE_INFINITY, byScheme);
+    if (column !== undefined && bound < Number.POSITIVE_INFINITY) bounds.set(column, bound);
+    const [, value, fields = {}] = shapes[of]?.schemes ?? [];
+    const least = Math.min(
+      ...Object.values(fields).map((field) => automatonOf(field).maxCharacters ?? Number.POSITIVE_INFINITY),
+    );
+    for (const [key, part] of parts) visit(part, key === value ? least : Number.POSITIVE_INFINITY);
+  };
+  visit(root, Number.POSITIVE_INFINITY);
+  return bounds;
 }

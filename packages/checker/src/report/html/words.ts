@@ -1,0 +1,126 @@
+import type { Locale } from "../../options.js";
+import { figure } from "../words.js";
+
+/** The words of the page, besides those that every report has. */
+export const pageWords = {
+  en: {
+    reportOn: (name: string) => `Report on ${name}`,
+    files: (count: number) => `${figure(count)} files`,
+    skip: "Skip to main content",
+    contents: "On this page",
+    problem: "There is a problem",
+    allRight: "Everything is right",
+    stopped: "The check was stopped",
+    summary: (faults: number, kinds: number, invalid: number, records: number) =>
+      `${figure(faults)} ${faults === 1 ? "fault" : "faults"} of ${figure(kinds)} ${kinds === 1 ? "kind" : "kinds"}, in ${figure(invalid)} of ${figure(records)} ${records === 1 ? "record" : "records"}.`,
+    noFaults: (records: number) =>
+      `No fault was found in ${figure(records)} ${records === 1 ? "record" : "records"}.`,
+    noFaultsYet: (records: number) =>
+      `No fault was found in the ${figure(records)} ${records === 1 ? "record" : "records"} that had been read.`,
+    canBeMended: (count: number, all: number) =>
+      `${figure(count)} of the ${figure(all)} faults have a safe repair.`,
+    records: "Records",
+    right: "Right",
+    withFaults: "With faults",
+    shareOf: (valid: number, invalid: number) => `${figure(valid)} right, ${figure(invalid)} with faults`,
+    filesTitle: "What was checked",
+    file: "File",
+    columnsFirst: "Mend whole columns first",
+    column: "Column",
+    place: "Place",
+    notes: (file: string) => `About ${file}`,
+    charts: "Where the faults are",
+    byField: "Faults by field",
+    byRule: "Faults by rule",
+    field: "Field",
+    rule: "Rule",
+    faultsHead: "Faults",
+    others: (count: number) => `${figure(count)} others`,
+    wholeRecord: "the record as a whole",
+    theFile: "the file itself",
+    withinTitle: "Faults, the commonest first",
+    acrossTitle: "Faults between records",
+    adviceTitle: "Advice",
+    adviceNote: "Nothing here has to be changed, but each is worth a look.",
+    kindsShown: (shown: number, all: number) =>
+      `Showing ${figure(shown)} of ${figure(all)} kinds, those met most often.`,
+    times: (count: number) => (count === 1 ? "once" : `${figure(count)} times`),
+    more: (count: number) => `${figure(count)} more`,
+    sheet: "Sheet",
+    row: "Row",
+    record: "Record",
+    line: "Line",
+    cell: "Cell",
+    stands: "What stands there",
+    use: "Use",
+    examples: (shown: number, all: number) =>
+      shown < all ? `Showing ${figure(shown)} of ${figure(all)}` : "Where it is",
+    coverageTitle: "How full each column is",
+    coverageOf: (name: string) => `Records with a value, in ${name}`,
+    filled: "Filled",
+    masked:
+      "Values are shown by their looks: A stands for a capital letter, a for a small one, 9 for a digit.",
+    kept: "This page was made on the machine that checked the files. It holds everything it needs, and sends nothing anywhere.",
+  },
+  cy: {
+    reportOn: (name: string) => `Adroddiad ar ${name}`,
+    files: (count: number) => `ffeiliau: ${figure(count)}`,
+    skip: "Neidio i'r prif gynnwys",
+    contents: "Ar y dudalen hon",
+    problem: "Mae problem wedi codi",
+    allRight: "Mae popeth yn gywir",
+    stopped: "Stopiwyd y gwiriad",
+    summary: (faults: number, kinds: number, invalid: number, records: number) =>
+      `Nifer y namau: ${figure(faults)}. Mathau o nam: ${figure(kinds)}. Cofnodion â namau: ${figure(invalid)} o ${figure(records)}.`,
+    noFaults: (records: number) => `Ni chafwyd unrhyw nam. Nifer y cofnodion: ${figure(records)}.`,
+    noFaultsYet: (records: number) =>
+      `Ni chafwyd unrhyw nam yn y cofnodion a ddarllenwyd. Nifer y cofnodion: ${figure(records)}.`,
+    canBeMended: (count: number, all: number) =>
+      `Namau y gellir eu cywiro'n ddiogel: ${figure(count)} o ${figure(all)}.`,
+    records: "Cofnodion",
+    right: "Yn gywir",
+    withFaults: "Â namau",
+    shareOf: (valid: number, invalid: number) => `yn gywir: ${figure(valid)}, â namau: ${figure(invalid)}`,
+    filesTitle: "Beth a wiriwyd",
+    file: "Ffeil",
+    columnsFirst: "Cywirwch golofnau cyfan yn gyntaf",
+    column: "Colofn",
+    place: "Lle",
+    notes: (file: string) => `Ynghylch ${file}`,
+    charts: "Ble mae'r namau",
+    byField: "Namau fesul maes",
+    byRule: "Namau fesul rheol",
+    field: "Maes",
+    rule: "Rheol",
+    faultsHead: "Namau",
+    others: (count: number) => `eraill: ${figure(count)}`,
+    wholeRecord: "y cofnod cyfan",
+    theFile: "y ffeil ei hun",
+    withinTitle: "Namau, y rhai mwyaf cyffredin yn gyntaf",
+    acrossTitle: "Namau rhwng cofnodion",
+    adviceTitle: "Cyngor",
+    adviceNote: "Nid oes rhaid newid dim yma, ond mae'n werth edrych ar bob un.",
+    kindsShown: (shown: number, all: number) =>
+      `Yn dangos ${figure(shown)} o ${figure(all)} math, y rhai mwyaf cyffredin.`,
+    times: (count: number) => (count === 1 ? "unwaith" : `nifer: ${figure(count)}`),
+    more: (count: number) => `rhagor: ${figure(count)}`,
+    sheet: "Dalen",
+    row: "Rhes",
+    record: "Cofnod",
+    line: "Llinell",
+    cell: "Cell",
+    stands: "Beth sydd yno",
+    use: "Defnyddiwch",
+    examples: (shown: number, all: number) =>
+      shown < all ? `Yn dangos ${figure(shown)} o ${figure(all)}` : "Ble mae",
+    coverageTitle: "Pa mor llawn yw pob colofn",
+    coverageOf: (name: string) => `Cofnodion â gwerth, yn ${name}`,
+    filled: "Yn llawn",
+    masked:
+      "Dangosir gwerthoedd yn ôl eu golwg: mae A yn sefyll am briflythyren, a am lythyren fach, 9 am ddigid.",
+    kept: "Gwnaed y dudalen hon ar y peiriant a wiriodd y ffeiliau. Mae'n cynnwys popeth sydd ei angen arni, ac nid yw'n anfon dim i unman.",
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** The words of the page in one language. */
+export type PageWords = (typeof pageWords)[Locale];

@@ -1,0 +1,48 @@
+import { characters } from "../automaton/automaton.js";
+import type { Comparison, Fact, Facts } from "./facts.js";
+import type { Machine } from "./lazy-table.js";
+
+/** Judges records by their bytes: those it finds right are right, and of the others it says nothing. */
+export interface Judge {
+  readonly machine: Machine;
+  /** The byte that bounds texts: where it stands in every stretch of `bound` bytes, no text is too long. */
+  readonly gap: number;
+  readonly bound: number;
+  /** Whether no text of a record, from one place in the bytes to another, is longer than its field allows. */
+  isWithinBounds: (bytes: Uint8Array, from: number, to: number) => boolean;
+  /** Whether comparisons that a record has left hold. */
+  compares: (facts: readonly Fact[], bytes: Uint8Array, from: number, to: number) => boolean;
+}
+
+/** Whether facts hold, by the texts of the cells that they compare. */
+export const hold = (store: Facts, facts: readonly Fact[], textOf: (column: number) => string): boolean =>
+  facts.every((fact) =>
+    store.holds(fact, ({ order, a, b }: Comparison) => {
+      const [one, other] = [textOf(a), textOf(b)];
+      if (order === "same") return one === other;
+      if (order === "starts") return one.startsWith(other);
+      if (order === "contains") return one.includes(other);
+      return order === "<" ? one < other : one <= other;
+    }),
+  );
+
+/** Whether a byte stands in every stretch of so many bytes. */
+export function hasNoLongGap(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  gap: number,
+  bound: number,
+): boolean {
+  for (let at = from; to - at > bound; ) {
+    let end = at + bound;
+    while (end >= at && bytes[end] !== gap) end--;
+    if (end < at) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+/** Whether a text of so many bytes has at most so many characters. */
+export const isShort = (bytes: Uint8Array, from: number, to: number, most: number): boolean =>
+  to - from <= most || characters(bytes.subarray(from, to)) <= most;
