@@ -2,18 +2,9 @@ import { createReadStream, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "@council-data/checker";
 import { exit, Stop } from "./exit.js";
+import { reasonOf } from "./reason.js";
 
 const checked = /\.(?:csv|tsv|json|ndjson|jsonl)$/i;
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "it may not be read",
-  EISDIR: "it is a folder",
-};
-
-/** The reason why the system would not read a file, in plain words. */
-export const reasonOf = (error: unknown): string =>
-  reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
 
 /**
  * The files that paths name: a folder stands for the files in it that can be checked, and `-` for standard input.

@@ -76,7 +76,7 @@ it("goes on with the files that can be read, and still says which cannot", () =>
     join(examples, "cornwall/partners.json"),
   ]);
   expect(stdout).toContain("9 records, 9 right");
-  expect(stderr).toContain("no-such-file.csv cannot be read: there is no such file.");
+  expect(stderr).toContain("no-such-file.csv cannot be read: there is no such file or folder.");
   expect(status).toBe(3);
 });
 

@@ -12,7 +12,8 @@ import { Argument, Command, Option } from "commander";
 import { exit, Stop } from "../exit.js";
 import { write } from "../output.js";
 import { progressTo } from "../progress.js";
-import { reasonOf, sourcesOf } from "../sources.js";
+import { reasonOf } from "../reason.js";
+import { sourcesOf } from "../sources.js";
 
 interface Options {
   as?: string;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import {
   allCases,
   badgeOf,
@@ -11,6 +11,7 @@ import {
   statementOf,
 } from "@council-data/conformance";
 import { Command, InvalidArgumentError } from "commander";
+import { writeTextWhole } from "../atomic-file.js";
 import { exit, Stop } from "../exit.js";
 import { write } from "../output.js";
 
@@ -88,11 +89,11 @@ async function run(command: string[], options: Options): Promise<void> {
   const expectedFailures = options.expectedFailures ? expected(options.expectedFailures) : {};
 
   const report = await conform(command, questions, { expectedFailures, timeout: timeout * 1000 });
-  if (options.report) save(options.report, json(report));
+  if (options.report) await writeTextWhole(options.report, json(report));
   if (name !== undefined && release !== undefined) {
     const made = statementOf(report, { name, release, date });
-    if (statement) save(statement, json(made));
-    if (badge) save(badge, badgeOf(made));
+    if (statement) await writeTextWhole(statement, json(made));
+    if (badge) await writeTextWhole(badge, badgeOf(made));
   }
   await write(reportText(report));
   process.exitCode = exitOf(report);
@@ -102,14 +103,6 @@ const exitOf = (report: Report): number =>
   ({ 0: exit.right, 1: exit.faults, 3: exit.unreadable })[exitCodeOf(report)];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-function save(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new Stop(`${path} cannot be written: ${(error as Error).message}.`, exit.unreadable);
-  }
-}
 
 /** The expected failures in a file: ids of cases that there are, each with a reason. */
 function expected(path: string): Record<string, string> {

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { artefact, schemaFiles, type Target, targets } from "../artefact.js";
+import { cannotWrite, writeTextWhole } from "../atomic-file.js";
 import { exit, Stop } from "../exit.js";
 import { write } from "../output.js";
 
@@ -53,9 +54,9 @@ async function run(name: string | undefined, { target, out }: Options): Promise<
   if (out === undefined) return write([...files.values()].join("\n"));
   try {
     mkdirSync(out, { recursive: true });
-    for (const [file, text] of files) writeFileSync(join(out, file), text);
   } catch (error) {
-    throw new Stop(`${out} cannot be written: ${(error as Error).message}.`, exit.unreadable);
+    throw cannotWrite(out, error);
   }
+  for (const [file, text] of files) await writeTextWhole(join(out, file), text);
   await write(`Wrote ${files.size} ${files.size === 1 ? "file" : "files"} to ${out}.\n`);
 }
