@@ -1,5 +1,6 @@
 import { nameIn } from "./bundle.js";
 import type { JsonSchema } from "./json-schema.js";
+import { places } from "./places.js";
 
 /** A place in a record that holds a single value, as the checker's dictionary lists it. */
 export interface DictionaryEntry {
@@ -52,6 +53,15 @@ export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSche
   return visit(schemas.get(name) ?? {}, "", true);
 }
 
+/** A list or an object in a record: its JSON Pointer, its title and its title in Welsh. */
+type BranchRow = readonly [at: string, title: string, cy: string];
+
+/** Every list and object within a record, by which headings lead to what it holds. */
+export const branchesOf = (name: string, schemas: ReadonlyMap<string, JsonSchema>): BranchRow[] =>
+  places(name, schemas)
+    .filter(({ at, schema }) => at !== "" && (schema["type"] === "object" || schema["type"] === "array"))
+    .map(({ at, schema }) => [at, String(schema["title"]), (schema["x-cy"] as { title: string }).title]);
+
 /** The module that tells the checker where values stand in each record, how they are called and who may see them. */
 export function dictionaryModule(
   names: readonly string[],
@@ -66,16 +76,21 @@ export function dictionaryModule(
           `    ${JSON.stringify([at, of, kind, sensitivity, title, cy, required])},`,
       )
       .join("\n");
+  const branches = (name: string): string =>
+    branchesOf(name, schemas)
+      .map((row) => `    ${JSON.stringify(row)},`)
+      .join("\n");
   const repairs = [...schemas].flatMap(([name, { "x-repairs": list }]) =>
     list ? [`  ${name}: ${asciiOnly(JSON.stringify(list))},`] : [],
   );
   return [
     banner,
-    'import type { Repair } from "@council-data/validators/repair";\nimport type { PlaceRow } from "../dictionary.js";',
+    'import type { Repair } from "@council-data/validators/repair";\nimport type { BranchRow, PlaceRow } from "../dictionary.js";',
     `/** The version of the standard that is checked against. */\nexport const standardVersion = ${JSON.stringify(version)};`,
     `/** The base of every \`$schema\` address. */\nexport const schemaBase = ${JSON.stringify(String(schemas.get("Resident")?.["$id"]).replace("Resident.schema.json", ""))};`,
     `/** Places by record: JSON Pointer, field, kind, sensitivity, title, title in Welsh, whether required. */`,
     `export const places: Readonly<Record<string, readonly PlaceRow[]>> = {\n${names.map((name) => `  ${name}: [\n${rows(name)}\n  ],`).join("\n")}\n};`,
+    `/** Lists and objects by record: JSON Pointer, title, title in Welsh. */\nexport const branches: Readonly<Record<string, readonly BranchRow[]>> = {\n${names.map((name) => `  ${name}: [\n${branches(name)}\n  ],`).join("\n")}\n};`,
     `/** The safe repairs of each field that has some. */\nexport const repairs: Readonly<Record<string, readonly Repair[]>> = {\n${repairs.join("\n")}\n};`,
     "",
   ].join("\n\n");

@@ -11,6 +11,9 @@ export type PlaceRow = readonly [
   required: boolean,
 ];
 
+/** A list or an object in the generated dictionary. */
+export type BranchRow = readonly [at: string, title: string, cy: string];
+
 /** A place in a record that holds a single value. */
 export interface Place {
   /** Its JSON Pointer, `*` for every position in a list. */

@@ -18,6 +18,10 @@ const messages = {
     en: "The heading stands twice: remove or rename one of the columns",
     cy: "Mae'r pennawd yno ddwywaith: tynnwch neu ailenwch un o'r colofnau",
   },
+  "file.ambiguous-heading": {
+    en: "The heading could stand for more than one field: write it as one of {record}",
+    cy: "Gallai'r pennawd olygu mwy nag un maes: ysgrifennwch ef fel un o {record}",
+  },
   "row.value-without-heading": {
     en: "The value stands under no heading: enter a heading for its column, or remove it",
     cy: "Nid oes pennawd uwchben y gwerth: rhowch bennawd i'w golofn, neu tynnwch ef",

@@ -38,7 +38,7 @@ describe.each<[string, string, string | Uint8Array, { records: number; rules: st
   [
     "an unknown heading",
     "a.csv",
-    `${headings},birthdate\n${row},x\n`,
+    `${headings},birthPlace\n${row},x\n`,
     { records: 1, rules: ["record.unknown-key"] },
   ],
   ["an unknown heading over empty cells", "a.csv", `${headings},notes\n${row},\n`, { records: 1, rules: [] }],

@@ -1,5 +1,6 @@
 import { general, type Place, placesOf, recordNames } from "../dictionary.js";
 import { nearest } from "../nearest.js";
+import { namedPlaces } from "./heading-names.js";
 
 /** A column of a table: its heading and the place in the record that it fills. */
 export interface Column {
@@ -8,19 +9,23 @@ export interface Column {
   keys: (string | number)[];
   /** What the place is, where the standard names it. */
   place?: Place;
-  /** Whether the column is read: not where its heading is blank or stands twice. */
+  /** Whether the column is read: not where its heading is blank, stands twice or could mean several places. */
   isRead: boolean;
 }
 
 /** What is wrong with a table's headings. */
 export interface HeadingFault {
-  rule: "file.duplicate-heading" | "file.unknown-heading" | "file.missing-heading";
+  rule: "file.duplicate-heading" | "file.ambiguous-heading" | "file.unknown-heading" | "file.missing-heading";
   /** The number of the column, the first being 1; 0 for one that is missing. */
   column: number;
   heading: string;
-  /** The heading that was likely meant. */
+  /** The heading that was likely meant; of one that is ambiguous, the headings that it may stand for. */
   nearest?: string;
 }
+
+// a hostile table can have 100,000 headings: beyond so many that are unknown, none is looked for that was likely meant
+const guessed = 200;
+const weighed = 1000;
 
 /** The keys of a heading: a JSON Pointer without its first slash. */
 export const headingKeys = (heading: string): (string | number)[] =>
@@ -46,20 +51,27 @@ export function columnsOf(
   const places = placesOf(record);
   const faults: HeadingFault[] = [];
   const seen = new Set<string>();
+  let unknown = 0;
   const columns = headings.map((written, index): Column => {
     const heading = written.trim();
-    const keys = headingKeys(heading);
-    const place = places.get(general(pointerOf(keys)));
     const fault = (rule: HeadingFault["rule"], meant?: string): void => {
       faults.push({ rule, column: index + 1, heading, ...(meant !== undefined && { nearest: meant }) });
     };
+    const meant = unknown > weighed ? [headingKeys(heading)] : meantKeys(heading, record);
+    const keys = meant[0] ?? [];
     if (heading === "") return { heading, keys, isRead: false };
+    if (meant.length > 1) {
+      fault("file.ambiguous-heading", meant.map((each) => pointerOf(each).slice(1)).join(", "));
+      return { heading, keys, isRead: false };
+    }
     if (seen.has(pointerOf(keys))) {
       fault("file.duplicate-heading");
       return { heading, keys, isRead: false };
     }
     seen.add(pointerOf(keys));
-    if (!place && !isExtension(keys)) fault("file.unknown-heading", nearestHeading(heading, keys, record));
+    const place = places.get(general(pointerOf(keys)));
+    if (!place && !isExtension(keys))
+      fault("file.unknown-heading", ++unknown > guessed ? undefined : nearestHeading(heading, keys, record));
     return { heading, keys, isRead: true, ...(place && { place }) };
   });
   const given = new Set(columns.map(({ keys }) => general(pointerOf(keys))));
@@ -67,6 +79,14 @@ export function columnsOf(
     if (required && !given.has(at))
       faults.push({ rule: "file.missing-heading", column: 0, heading: at.slice(1).replaceAll("*", "0") });
   return { columns, faults };
+}
+
+/** The keys a heading leads to: as it is written, or else by the names in it; those that are written where none is known. */
+function meantKeys(heading: string, record: string): (string | number)[][] {
+  const keys = headingKeys(heading);
+  if (placesOf(record).has(general(pointerOf(keys))) || isExtension(keys)) return [keys];
+  const named = namedPlaces(heading, record);
+  return named.length > 0 ? named : [keys];
 }
 
 /** The heading of the record that is spelt most like one that is unknown, with the positions that were written. */
@@ -88,7 +108,7 @@ function nearestHeading(
  * know at least half and miss at most half. One is an answer, several are a question, and none means that the table is of no record at all.
  */
 export function recordsWithHeadings(headings: readonly string[]): string[] {
-  const named = headings.filter((heading) => heading.trim() !== "");
+  const named = headings.filter((heading) => heading.trim() !== "").slice(0, weighed);
   const fits = recordNames.map((record) => {
     const { faults } = columnsOf(named, record);
     const unknown = faults.filter(({ rule }) => rule === "file.unknown-heading").length;
@@ -104,8 +124,11 @@ export function recordsWithHeadings(headings: readonly string[]): string[] {
 /** The record that headings of no record are most like: one that knows a heading, or knows one spelt much like it. */
 export function likeliestRecord(headings: readonly string[]): string {
   const unlike = (record: string): number => {
-    const unknown = columnsOf(headings, record).faults.filter(({ rule }) => rule === "file.unknown-heading");
+    const unknown = columnsOf(headings.slice(0, weighed), record).faults.filter(
+      ({ rule }) => rule === "file.unknown-heading",
+    );
     return unknown.length - unknown.filter(({ nearest }) => nearest !== undefined).length / 2;
   };
-  return [...recordNames].sort((a, b) => unlike(a) - unlike(b))[0] ?? "Resident";
+  const byLikeness = recordNames.map((record) => ({ record, unlike: unlike(record) }));
+  return byLikeness.sort((a, b) => a.unlike - b.unlike)[0]?.record ?? "Resident";
 }

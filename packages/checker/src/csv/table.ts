@@ -7,7 +7,7 @@ import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found, Tally } from "../report/tally.js";
 import { decoded } from "../text/encoding.js";
-import { assemble, columnAt } from "./assemble.js";
+import { assemble, columnFinder } from "./assemble.js";
 import type { Dialect } from "./dialect.js";
 import {
   type Column,
@@ -16,6 +16,9 @@ import {
   likeliestRecord,
   recordsWithHeadings,
 } from "./headings.js";
+
+// a hostile table can have 100,000 headings at fault
+const toldHeadings = 1000;
 
 type Validate = (value: unknown, words?: Words) => Verdict;
 
@@ -26,6 +29,7 @@ export class CsvTable {
   readonly record: string | undefined;
   readonly #of: string;
   readonly #validate: Validate | undefined;
+  readonly #columnAt: (at: string) => number | undefined;
 
   constructor(
     headings: readonly string[],
@@ -44,6 +48,7 @@ export class CsvTable {
     this.#of = this.record ?? likeliestRecord(headings);
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
+    this.#columnAt = columnFinder(columns);
     this.#tellHeadings(faults);
     if (this.record) {
       tally.file.of = this.record;
@@ -66,14 +71,15 @@ export class CsvTable {
 
   #tellHeadings(faults: readonly HeadingFault[]): void {
     if (faults.length > 0)
-      this.tally.file.headings = faults.map(({ rule, column, heading, nearest }) => ({
+      this.tally.file.headings = faults.slice(0, toldHeadings).map(({ rule, column, heading, nearest }) => ({
         rule,
         heading,
         ...(column > 0 && { column: columnLetters(column) }),
         ...(nearest !== undefined && { nearest }),
       }));
-    for (const { rule, column, heading } of faults)
-      if (rule === "file.duplicate-heading") this.#fileFault(rule, column, heading);
+    for (const { rule, column, heading, nearest } of faults)
+      if (rule === "file.duplicate-heading" || rule === "file.ambiguous-heading")
+        this.#fileFault(rule, column, heading, nearest);
   }
 
   get #locale(): "en" | "cy" {
@@ -127,7 +133,7 @@ export class CsvTable {
     const { faults } = this.#validate(record, this.#locale === "cy" ? cy : undefined);
     const found = faults.map((fault): Found => {
       const at = inHeadings(fault.at);
-      return this.#found(place, { ...fault, at }, columnAt(at, this.columns));
+      return this.#found(place, { ...fault, at }, this.#columnAt(at));
     });
     this.columns.forEach(({ heading, isRead }, column) => {
       if (isRead || heading !== "" || !place.cells[column]) return;

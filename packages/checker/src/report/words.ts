@@ -18,6 +18,8 @@ export const words = {
     unknown: (heading: string, column: string) => `${heading} (column ${column}) is not in the standard`,
     meant: (heading: string) => `did you mean ${heading}?`,
     twice: (heading: string, column: string) => `${heading} (column ${column}) stands twice`,
+    unclear: (heading: string, column: string, meanings: string) =>
+      `${heading} (column ${column}) could be one of ${meanings}`,
     sheet: (sheet: string) => `sheet ${sheet}`,
     row: (row: number) => `row ${figure(row)}`,
     record: (row: number) => `record ${figure(row)}`,
@@ -52,6 +54,8 @@ export const words = {
     unknown: (heading: string, column: string) => `${heading} (colofn ${column}): nid yw yn y safon`,
     meant: (heading: string) => `ai ${heading} oeddech chi'n ei feddwl?`,
     twice: (heading: string, column: string) => `${heading} (colofn ${column}): yno ddwywaith`,
+    unclear: (heading: string, column: string, meanings: string) =>
+      `${heading} (colofn ${column}): gallai fod yn un o ${meanings}`,
     sheet: (sheet: string) => `dalen ${sheet}`,
     row: (row: number) => `rhes ${figure(row)}`,
     record: (row: number) => `cofnod ${figure(row)}`,
@@ -91,6 +95,7 @@ export function headingText(
   const say = words[locale];
   if (rule === "file.missing-heading") return say.missing(heading);
   if (rule === "file.duplicate-heading") return say.twice(heading, column);
+  if (rule === "file.ambiguous-heading") return say.unclear(heading, column, nearest ?? "");
   return [say.unknown(heading, column), ...(nearest === undefined ? [] : [say.meant(nearest)])].join("; ");
 }
 
