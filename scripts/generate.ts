@@ -40,6 +40,7 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 async function generated(): Promise<Map<string, string>> {
   const { catalogue } = await import("../packages/schemas/src/catalogue.js");
   const { standard } = await import("../packages/schemas/src/standard.js");
+  const { inspectableSchemes } = await import("../packages/schemas/src/inspect/inspect.js");
   const schemas = jsonSchemas(catalogue, "draft-2020-12");
   const draft07 = jsonSchemas(catalogue, "draft-07");
   const all = concepts(source);
@@ -95,8 +96,22 @@ async function generated(): Promise<Map<string, string>> {
     "packages/checker/src/generated/dictionary.ts",
     dictionaryModule(records, schemas, standard.version, banner),
   );
+  files.set(
+    "packages/cli/src/generated/standard.ts",
+    standardModule(standard.version, records, inspectableSchemes),
+  );
   return files;
 }
+
+/** The module that tells the command what it must know before it loads anything. */
+const standardModule = (version: string, records: readonly string[], schemes: readonly string[]): string =>
+  [
+    banner,
+    `/** The version of the standard. */\nexport const standardVersion = ${JSON.stringify(version)};`,
+    `/** The records of the standard. */\nexport const recordNames: readonly string[] = ${JSON.stringify(records)};`,
+    `/** The fields and code lists whose values can be inspected. */\nexport const inspectableSchemes: readonly string[] = ${JSON.stringify(schemes)};`,
+    "",
+  ].join("\n\n");
 
 /** The module of WebAssembly that reads bytes by a table, from its text. */
 async function wasmModule(): Promise<string> {

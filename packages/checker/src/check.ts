@@ -6,6 +6,8 @@ import { mergeReports } from "./report/merge.js";
 import type { FileReport, Report } from "./report/report.js";
 import { Tally } from "./report/tally.js";
 import type { Source } from "./source.js";
+import { Stopped, untilStopped } from "./stopped.js";
+import { Telling } from "./telling.js";
 import { byteOrderMark, type Encoding, NotUtf8, utf8Blocks } from "./text/encoding.js";
 import { withHead } from "./text/head.js";
 
@@ -27,18 +29,31 @@ export async function* check(
   options: CheckOptions = {},
 ): AsyncGenerator<CheckPart, Report> {
   const reports: Report[] = [];
-  for (const source of [sources].flat() as Source[]) reports.push(yield* checkOne(source, options));
-  const report = mergeReports(reports);
+  for (const source of [sources].flat() as Source[]) {
+    if (options.signal?.aborted) break;
+    reports.push(yield* checkOne(source, options));
+  }
+  const report = reportOf(reports, options);
   yield { type: "report", report };
   return report;
 }
 
+/** The sum of reports, which is partial where the check was stopped. */
+function reportOf(reports: readonly Report[], { signal }: CheckOptions): Report {
+  const report = mergeReports(reports);
+  return signal?.aborted ? { ...report, ok: false, partial: true } : report;
+}
+
 async function* checkOne(source: Source, options: CheckOptions): AsyncGenerator<CheckPart, Report> {
+  const telling = options.each && new Telling(options.each);
+  const once = telling ? { ...options, each: telling.tell } : options;
   try {
-    return yield* readOnce(source, options, undefined);
+    return yield* readOnce(source, once, undefined);
   } catch (error) {
+    if (error instanceof Stopped) return mergeReports([]);
     if (!(error instanceof NotUtf8)) throw error;
-    return yield* readOnce(source, options, "windows-1252");
+    telling?.again();
+    return yield* readOnce(source, once, "windows-1252");
   }
 }
 
@@ -52,7 +67,8 @@ async function* readOnce(
   options: CheckOptions,
   fallback: Encoding | undefined,
 ): AsyncGenerator<CheckPart, Report> {
-  const { head, blocks } = await withHead(source.open(), 65536);
+  const { each, signal } = options;
+  const { head, blocks } = await withHead(untilStopped(source.open(), signal), 65536);
   const mark = byteOrderMark(head);
   const encoding = mark?.encoding ?? fallback ?? "utf-8";
   const text = utf8Blocks(blocks, encoding, mark?.length ?? 0);
@@ -60,20 +76,33 @@ async function* readOnce(
   const format = formatOf(source.name, start);
   const file: FileReport = { path: source.name, format, of: "", encoding, records: 0, valid: 0, invalid: 0 };
   if (fallback && !mark) file.notices = [notUtf8[options.locale ?? "en"]];
-  const tally = new Tally(file);
+  const tally = new Tally(file, each && { each });
+  try {
+    yield* progressOf(source, readerOf(format, all, start, tally, options), tally);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    tally.stop();
+  }
+  return tally.report();
+}
+
+async function* progressOf(
+  source: Source,
+  reader: AsyncIterable<number>,
+  tally: Tally,
+): AsyncGenerator<CheckPart, void> {
   let bytes = 0;
-  for await (const read of readerOf(format, all, start, tally, options)) {
+  for await (const read of reader) {
     bytes += read;
     yield {
       type: "progress",
       file: source.name,
       bytes,
       ...(source.size !== undefined && { size: source.size }),
-      records: file.records,
+      records: tally.file.records,
       faults: tally.count,
     };
   }
-  return tally.report();
 }
 
 function readerOf(

@@ -1,3 +1,5 @@
+import type { ToldFault } from "./report/tally.js";
+
 /** A language that reports are written in. */
 export type Locale = "en" | "cy";
 
@@ -8,4 +10,8 @@ export interface CheckOptions {
   locale?: Locale;
   /** Whether examples carry values; personal values otherwise stay where they are. */
   showValues?: boolean;
+  /** Is told every single fault as it is met, also those that the report keeps no example of. */
+  each?: (fault: ToldFault) => void;
+  /** Stops the check where it is: the report is then of what had been read, and says so. */
+  signal?: AbortSignal;
 }

@@ -2,6 +2,7 @@ import { createReadStream, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "@council-data/checker";
 import { exit, Stop } from "./exit.js";
+import { say } from "./locale.js";
 import { reasonOf } from "./reason.js";
 
 const checked = /\.(?:csv|tsv|json|ndjson|jsonl)$/i;
@@ -23,10 +24,23 @@ export function sourcesOf(path: string): Source[] {
       .filter((name) => checked.test(name))
       .sort();
     if (within.length === 0)
-      throw new Stop(`${path} is a folder without a CSV, TSV, JSON or NDJSON file.`, exit.unreadable);
+      throw new Stop(
+        say({
+          en: `${path} is a folder without a CSV, TSV, JSON or NDJSON file.`,
+          cy: `Nid oes ffeil CSV, TSV, JSON na NDJSON yn y ffolder ${path}.`,
+        }),
+        exit.unreadable,
+      );
     return within.flatMap((name) => sourcesOf(join(path, name)));
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(`${path} cannot be read: ${reasonOf(error)}.`, exit.unreadable);
+    throw cannotRead(path, error);
   }
+}
+
+/** What is said of a file that the system would not read. */
+export function cannotRead(path: string, error: unknown): Stop {
+  const reason = reasonOf(error);
+  const said = { en: `${path} cannot be read: ${reason}.`, cy: `Ni ellir darllen ${path}: ${reason}.` };
+  return new Stop(say(said), exit.unreadable);
 }

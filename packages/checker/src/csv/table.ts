@@ -9,6 +9,7 @@ import type { Found, Tally } from "../report/tally.js";
 import { decoded } from "../text/encoding.js";
 import { assemble, columnFinder } from "./assemble.js";
 import type { Dialect } from "./dialect.js";
+import { FilledColumns } from "./filled.js";
 import {
   type Column,
   columnsOf,
@@ -30,6 +31,7 @@ export class CsvTable {
   readonly #of: string;
   readonly #validate: Validate | undefined;
   readonly #columnAt: (at: string) => number | undefined;
+  readonly filled: FilledColumns;
 
   constructor(
     headings: readonly string[],
@@ -49,6 +51,7 @@ export class CsvTable {
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
     this.#columnAt = columnFinder(columns);
+    this.filled = new FilledColumns(this.#of, columns, tally);
     this.#tellHeadings(faults);
     if (this.record) {
       tally.file.of = this.record;
@@ -96,8 +99,9 @@ export class CsvTable {
     );
   }
 
-  /** Counts rows that are right. */
-  right(count: number): void {
+  /** Counts rows that are right, and how many of them have a value in each column, where that was counted. */
+  right(count: number, filled?: ArrayLike<number>): void {
+    this.filled.rows(count, filled);
     this.tally.file.records += count;
     this.tally.file.valid += count;
   }
@@ -124,6 +128,7 @@ export class CsvTable {
   }
 
   #judge(place: Place): void {
+    this.filled.row(place.cells);
     if (!this.#validate) {
       this.tally.file.records++;
       this.tally.file.invalid++;

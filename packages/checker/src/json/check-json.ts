@@ -8,6 +8,7 @@ import type { Example } from "../report/report.js";
 import { looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
 import { decoded } from "../text/encoding.js";
+import { filledPlaces } from "./filled.js";
 import { type Parsed, parsed } from "./parsed.js";
 import { recordTypeOf } from "./record-type.js";
 
@@ -81,6 +82,7 @@ class JsonRecords {
     this.#name(record);
     const validate = validators[record as keyof typeof validators];
     const { faults } = validate(read.value, this.#locale === "cy" ? cy : undefined);
+    this.tally.cover(record, 1, filledPlaces(record, read.value));
     const repeated = read.repeated.map((at) => this.#fault("record.repeated-key", at));
     this.tally.record(
       record,

@@ -57,7 +57,8 @@ function diagnosisOf(file: FileReport, looks: Looks, known: number | undefined):
   if (!look) return [];
   // values that only look alike went wrong in one way only where they share one look
   const count = slip === "look" ? look.count : looks.count;
-  const cells = Math.max(known ?? 0, looks.count);
+  // where it was not counted how many values there are, there are at most as many as records
+  const cells = Math.max(known ?? file.records, looks.count);
   if (count < 2 || count * 2 <= cells) return [];
   const { looksLike, use } = look;
   return [

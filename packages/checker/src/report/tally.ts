@@ -21,6 +21,13 @@ export interface Found {
   scope?: "across";
 }
 
+/** Of so many records, how many have a value in each place. */
+export interface Covered {
+  of: string;
+  records: number;
+  places: Iterable<Filled>;
+}
+
 /** A fault as it is told when it is met: with its record, and with its severity. */
 export interface ToldFault extends Fault {
   of: string;
@@ -39,6 +46,7 @@ export class Tally {
   readonly #advice = new FaultGroups();
   readonly #looks = new LookCounts();
   readonly #cover = new Cover();
+  readonly #covering: (() => Covered | undefined)[] = [];
   #isPartial = false;
 
   constructor(
@@ -99,6 +107,11 @@ export class Tally {
     this.#cover.add(of, records, places);
   }
 
+  /** Asks for counts of how full places are when it reports, so that whoever counts need not tell each record. */
+  covering(counts: () => Covered | undefined): void {
+    this.#covering.push(counts);
+  }
+
   /** Says that the rest of the file was not read. */
   stop(): void {
     this.#isPartial = true;
@@ -112,7 +125,13 @@ export class Tally {
   /** The report of what was counted. */
   report(): Report {
     const { records, valid, invalid } = this.file;
-    const file: FileReport = { ...this.file, coverage: this.#cover.list(), looks: this.#looks.list() };
+    const cover = new Cover();
+    cover.merge(this.#cover.list());
+    for (const counts of this.#covering) {
+      const counted = counts();
+      if (counted) cover.add(counted.of, counted.records, counted.places);
+    }
+    const file: FileReport = { ...this.file, coverage: cover.list(), looks: this.#looks.list() };
     // in the form that a sum of one has
     return mergeReports([
       {

@@ -1,90 +1,101 @@
-import { styleText } from "node:util";
-import {
-  type CheckOptions,
-  check,
-  mergeReports,
-  type Report,
-  recordNames,
-  renderText,
-  type Source,
-} from "@council-data/checker";
 import { Argument, Command, Option } from "commander";
-import { exit, Stop } from "../exit.js";
-import { write } from "../output.js";
-import { progressTo } from "../progress.js";
-import { reasonOf } from "../reason.js";
-import { sourcesOf } from "../sources.js";
+import { formats, target } from "../check/formats.js";
+import type { Flags } from "../check/run.js";
+import { exitCodes } from "../exit.js";
+import { recordNames } from "../generated/standard.js";
+import { guided } from "../guide.js";
+import { say } from "../locale.js";
 
-interface Options {
-  as?: string;
-  format: "text" | "json";
-  locale: "en" | "cy";
-  showValues?: boolean;
-}
-
-const examples = `
-Examples:
-  council-data check residents.csv                      the record is told from the headings
-  council-data check --as Resident export.csv           … or said
-  council-data check referrals.ndjson partners.json     several files in one report
-  zcat feed.ndjson.gz | council-data check -            standard input
-  council-data check --format json residents.csv        a report for programs
-
-Exit codes: 0 all right, 1 faults found, 2 wrong usage, 3 a file that cannot be read, 4 internal error.`;
-
+/** `council-data check`: what it is told, and how it is used. */
 export const checkCommand = (): Command =>
-  new Command("check")
-    .description("Check files against the standard: CSV, JSON or NDJSON; nothing leaves this machine.")
-    .addArgument(new Argument("<files...>", "paths of files or folders, or - for standard input"))
-    .addOption(new Option("--as <record>", "the record that the files hold").choices(recordNames))
-    .addOption(
-      new Option("--format <format>", "how to write the report").choices(["text", "json"]).default("text"),
-    )
-    .addOption(
-      new Option("--locale <locale>", "the language of the report").choices(["en", "cy"]).default("en"),
-    )
-    .option("--show-values", "show the values at fault, personal ones too")
-    .addHelpText("after", examples)
-    .action(run);
-
-async function run(paths: string[], { as, format, locale, showValues = false }: Options): Promise<void> {
-  const options: CheckOptions = { locale, showValues, ...(as !== undefined && { as }) };
-  const progress = progressTo(process.stderr);
-  const reports: Report[] = [];
-  const unreadable: string[] = [];
-  for (const path of paths) {
-    try {
-      for (const source of sourcesOf(path)) reports.push(await reportOf(source, options, progress));
-    } catch (error) {
-      if (error instanceof Stop && error.code === exit.unreadable) unreadable.push(error.message);
-      else throw error;
-    }
-  }
-  progress.end();
-  const report = mergeReports(reports);
-  if (reports.length > 0)
-    await write(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : coloured(report, locale));
-  if (unreadable.length > 0) throw new Stop(unreadable.join("\n"), exit.unreadable);
-  process.exitCode = report.ok ? exit.right : exit.faults;
-}
-
-async function reportOf(
-  source: Source,
-  options: CheckOptions,
-  progress: ReturnType<typeof progressTo>,
-): Promise<Report> {
-  const parts = check(source, options);
-  for (;;) {
-    const next = await parts.next().catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      throw new Stop(`${source.name} cannot be read: ${reasonOf(error)}.`, exit.unreadable);
-    });
-    if (next.done) return next.value;
-    if (next.value.type === "progress") progress.show(next.value);
-  }
-}
-
-const coloured = (report: Report, locale: "en" | "cy"): string =>
-  process.stdout.isTTY && !process.env["NO_COLOR"]
-    ? renderText(report, { locale, paint: (style, text) => styleText(style, text) })
-    : renderText(report, { locale });
+  guided(
+    new Command("check")
+      .description(
+        say({
+          en: "Check files against the standard: CSV, JSON or NDJSON. Nothing leaves this machine.",
+          cy: "Gwirio ffeiliau yn erbyn y safon: CSV, JSON neu NDJSON. Nid oes dim yn gadael y peiriant hwn.",
+        }),
+      )
+      .addArgument(
+        new Argument(
+          "<files...>",
+          say({
+            en: "files or folders, or - for standard input",
+            cy: "ffeiliau neu ffolderi, neu - am y mewnbwn safonol",
+          }),
+        ),
+      )
+      .addOption(
+        new Option(
+          "--as <record>",
+          say({ en: "the record that the files hold", cy: "y cofnod sydd yn y ffeiliau" }),
+        ).choices(recordNames),
+      )
+      .addOption(
+        new Option(
+          "--format <format>",
+          say({
+            en: "how to write the report to standard output",
+            cy: "sut i ysgrifennu'r adroddiad i'r allbwn safonol",
+          }),
+        )
+          .choices(formats)
+          .default("text"),
+      )
+      .option(
+        "--report <file>",
+        say({
+          en: "write the report to a file too, in the format of its ending: .txt .json .ndjson .csv .xml .sarif .html; or say it, as in junit=results.txt; may be repeated",
+          cy: "ysgrifennu'r adroddiad i ffeil hefyd, yn fformat ei therfyniad: .txt .json .ndjson .csv .xml .sarif .html; neu ei nodi, fel junit=results.txt; gellir ei ailadrodd",
+        }),
+        (text: string, before: ReturnType<typeof target>[]) => [...before, target(text)],
+        [],
+      )
+      .option(
+        "--coverage",
+        say({ en: "say how full each column is", cy: "dweud pa mor llawn yw pob colofn" }),
+      )
+      .option(
+        "--show-values",
+        say({
+          en: "show the values at fault, personal ones too",
+          cy: "dangos y gwerthoedd â namau, rhai personol hefyd",
+        }),
+      )
+      .addOption(
+        new Option(
+          "--fail-on <severity>",
+          say({ en: "what gives exit code 1", cy: "beth sy'n rhoi cod gadael 1" }),
+        )
+          .choices(["fault", "advice"])
+          .default("fault"),
+      )
+      .action(async (paths: string[], flags: Flags) => (await import("../check/run.js")).run(paths, flags)),
+    {
+      examples: [
+        [
+          "council-data check residents.csv",
+          { en: "the record is told from the headings", cy: "dywedir y cofnod o'r penawdau" },
+        ],
+        ["council-data check --as Resident export.csv", { en: "… or said", cy: "… neu fe'i nodir" }],
+        [
+          "council-data check referrals.ndjson partners.json",
+          { en: "several files in one report", cy: "sawl ffeil mewn un adroddiad" },
+        ],
+        ["zcat feed.ndjson.gz | council-data check -", { en: "standard input", cy: "y mewnbwn safonol" }],
+        [
+          "council-data check --report report.html residents.csv",
+          { en: "a page to read and to send on as well", cy: "tudalen i'w darllen a'i hanfon ymlaen hefyd" },
+        ],
+        [
+          "council-data check --format github --report results.xml data/",
+          { en: "for a pipeline", cy: "ar gyfer piblinell" },
+        ],
+        [
+          "council-data check --format ndjson big.csv | head -100",
+          { en: "each fault as it is met", cy: "pob nam wrth ei gyfarfod" },
+        ],
+      ],
+      notes: [exitCodes],
+    },
+  );

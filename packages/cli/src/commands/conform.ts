@@ -1,125 +1,131 @@
-import { readFileSync } from "node:fs";
-import {
-  allCases,
-  badgeOf,
-  type CaseFilter,
-  conform,
-  exitCodeOf,
-  type Report,
-  reportText,
-  selectedCases,
-  statementOf,
-} from "@council-data/conformance";
 import { Command, InvalidArgumentError } from "commander";
-import { writeTextWhole } from "../atomic-file.js";
-import { exit, Stop } from "../exit.js";
-import { write } from "../output.js";
-
-interface Options extends CaseFilter {
-  expectedFailures?: string;
-  report?: string;
-  statement?: string;
-  badge?: string;
-  name?: string;
-  release?: string;
-  date: string;
-  timeout: number;
-}
+import type { Flags } from "../conform/run.js";
+import { guided } from "../guide.js";
+import { say } from "../locale.js";
 
 const several = (text: string, before: string[] = []): string[] => [...before, text];
 
 const seconds = (text: string): number => {
-  if (!/^[1-9][0-9]{0,4}$/.test(text)) throw new InvalidArgumentError("Enter whole seconds, like 60.");
+  if (!/^[1-9][0-9]{0,4}$/.test(text))
+    throw new InvalidArgumentError(
+      say({ en: "Enter whole seconds, like 60.", cy: "Rhowch eiliadau cyfan, fel 60." }),
+    );
   return Number(text);
 };
 
 const day = (text: string): string => {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
-    throw new InvalidArgumentError("Enter a date, like 2026-04-01.");
+    throw new InvalidArgumentError(
+      say({ en: "Enter a date, like 2026-04-01.", cy: "Rhowch ddyddiad, fel 2026-04-01." }),
+    );
   return text;
 };
 
-const examples = `
-Examples:
-  council-data conform python3 judge.py schema/
-  council-data conform --of Resident --of Referral -- ./judge --fast
-  council-data conform --cases 'fields/*' --report report.json ./judge
-  council-data conform --name Judge --release 1.4.0 --statement statement.json --badge badge.svg ./judge
-
-The program reads a line of {"id", "of", "data"} for each case on its standard input and answers with a line of
-{"id", "valid", "issues": [{"at", "rule"}]} on its standard output; docs/conformance.md says the rest.
-Exit codes: 0 all agree, 1 some disagree, 2 usage, 3 the program could not be run or did not answer, 4 internal.`;
-
+/** `council-data conform`: what it is told, and how it is used. */
 export const conformCommand = (): Command =>
-  new Command("conform")
-    .description("Ask any program for its verdicts on the cases of the standard, and compare them.")
-    .argument("<command...>", "the program, and what it is started with")
-    .option("--of <name>", "only the cases of a record, field or code list; may be repeated", several)
-    .option("--cases <pattern>", "only the cases of files or ids like fields/*; may be repeated", several)
-    .option(
-      "--expected-failures <file>",
-      "a JSON object of the cases known to disagree, each with the reason",
-    )
-    .option("--timeout <seconds>", "how long the program may be silent", seconds, 60)
-    .option("--report <file>", "write the report there as JSON")
-    .option("--name <name>", "what the program is called, for its statement")
-    .option("--release <release>", "which release of it this is, for its statement")
-    .option("--statement <file>", "write the conformance statement there as JSON")
-    .option("--badge <file>", "write a badge there as SVG")
-    .option(
-      "--date <date>",
-      "the day of the run, for the statement",
-      day,
-      new Date().toISOString().slice(0, 10),
-    )
-    .passThroughOptions()
-    .addHelpText("after", examples)
-    .action(run);
-
-async function run(command: string[], options: Options): Promise<void> {
-  const { statement, badge, name, release, date, timeout } = options;
-  if ((statement ?? badge) !== undefined && (name === undefined || release === undefined))
-    throw new Stop("A statement or badge needs --name and --release.", exit.usage);
-  if ((statement ?? badge) !== undefined && options.cases)
-    throw new Stop("A statement is on every case of what is claimed: leave out --cases.", exit.usage);
-  const questions = [...selectedCases(options)];
-  for (const of of options.of ?? [])
-    if (!questions.some((one) => one.of === of)) throw new Stop(`There are no cases of ${of}.`, exit.usage);
-  if (questions.length === 0) throw new Stop("There are no such cases.", exit.usage);
-  const expectedFailures = options.expectedFailures ? expected(options.expectedFailures) : {};
-
-  const report = await conform(command, questions, { expectedFailures, timeout: timeout * 1000 });
-  if (options.report) await writeTextWhole(options.report, json(report));
-  if (name !== undefined && release !== undefined) {
-    const made = statementOf(report, { name, release, date });
-    if (statement) await writeTextWhole(statement, json(made));
-    if (badge) await writeTextWhole(badge, badgeOf(made));
-  }
-  await write(reportText(report));
-  process.exitCode = exitOf(report);
-}
-
-const exitOf = (report: Report): number =>
-  ({ 0: exit.right, 1: exit.faults, 3: exit.unreadable })[exitCodeOf(report)];
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** The expected failures in a file: ids of cases that there are, each with a reason. */
-function expected(path: string): Record<string, string> {
-  let held: unknown;
-  try {
-    held = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new Stop(`${path} cannot be read: ${(error as Error).message}.`, exit.unreadable);
-  }
-  const isList = typeof held === "object" && held !== null && !Array.isArray(held);
-  if (
-    !isList ||
-    !Object.values(held as object).every((reason) => typeof reason === "string" && reason !== "")
-  )
-    throw new Stop(`${path} must be a JSON object of case ids, each with the reason.`, exit.usage);
-  const ids = new Set([...allCases()].map(({ id }) => id));
-  const unknown = Object.keys(held as object).find((id) => !ids.has(id));
-  if (unknown !== undefined) throw new Stop(`${path} names a case that there is not: ${unknown}`, exit.usage);
-  return held as Record<string, string>;
-}
+  guided(
+    new Command("conform")
+      .description(
+        say({
+          en: "Ask any program for its verdicts on the cases of the standard, and compare them.",
+          cy: "Gofyn i unrhyw raglen am ei dyfarniadau ar achosion y safon, a'u cymharu.",
+        }),
+      )
+      .argument(
+        "<command...>",
+        say({
+          en: "the program, and what it is started with",
+          cy: "y rhaglen, a'r hyn y'i cychwynnir ag ef",
+        }),
+      )
+      .option(
+        "--of <name>",
+        say({
+          en: "only the cases of a record, field or code list; may be repeated",
+          cy: "dim ond achosion cofnod, maes neu restr godau; gellir ei ailadrodd",
+        }),
+        several,
+      )
+      .option(
+        "--cases <pattern>",
+        say({
+          en: "only the cases of files or ids like fields/*; may be repeated",
+          cy: "dim ond achosion ffeiliau neu ddynodwyr fel fields/*; gellir ei ailadrodd",
+        }),
+        several,
+      )
+      .option(
+        "--expected-failures <file>",
+        say({
+          en: "a JSON object of the cases known to disagree, each with the reason",
+          cy: "gwrthrych JSON o'r achosion y gwyddys eu bod yn anghytuno, pob un â'r rheswm",
+        }),
+      )
+      .option(
+        "--timeout <seconds>",
+        say({ en: "how long the program may be silent", cy: "pa mor hir y caiff y rhaglen fod yn dawel" }),
+        seconds,
+        60,
+      )
+      .option(
+        "--report <file>",
+        say({ en: "write the report there as JSON", cy: "ysgrifennu'r adroddiad yno fel JSON" }),
+      )
+      .option(
+        "--name <name>",
+        say({
+          en: "what the program is called, for its statement",
+          cy: "enw'r rhaglen, ar gyfer ei datganiad",
+        }),
+      )
+      .option(
+        "--release <release>",
+        say({
+          en: "which release of it this is, for its statement",
+          cy: "pa fersiwn ydyw, ar gyfer ei datganiad",
+        }),
+      )
+      .option(
+        "--statement <file>",
+        say({
+          en: "write the conformance statement there as JSON",
+          cy: "ysgrifennu'r datganiad cydymffurfio yno fel JSON",
+        }),
+      )
+      .option(
+        "--badge <file>",
+        say({ en: "write a badge there as SVG", cy: "ysgrifennu bathodyn yno fel SVG" }),
+      )
+      .option(
+        "--date <date>",
+        say({
+          en: "the day of the run, for the statement; today unless said",
+          cy: "diwrnod y rhediad, ar gyfer y datganiad; heddiw oni ddywedir",
+        }),
+        day,
+      )
+      .passThroughOptions()
+      .action(async (command: string[], flags: Flags) =>
+        (await import("../conform/run.js")).run(command, flags),
+      ),
+    {
+      examples: [
+        ["council-data conform python3 judge.py schema/"],
+        ["council-data conform --of Resident --of Referral -- ./judge --fast"],
+        ["council-data conform --cases 'fields/*' --report report.json ./judge"],
+        [
+          "council-data conform --name Judge --release 1.4.0 --statement statement.json --badge badge.svg ./judge",
+        ],
+      ],
+      notes: [
+        {
+          en: 'The program reads a line of {"id", "of", "data"} for each case on its standard input and answers with a line of\n{"id", "valid", "issues": [{"at", "rule"}]} on its standard output; docs/conformance.md says the rest.',
+          cy: 'Mae\'r rhaglen yn darllen llinell o {"id", "of", "data"} ar gyfer pob achos o\'i mewnbwn safonol ac yn ateb â llinell o\n{"id", "valid", "issues": [{"at", "rule"}]} ar ei hallbwn safonol; mae\'r gweddill yn docs/conformance.md.',
+        },
+        {
+          en: "Exit codes: 0 all agree, 1 some disagree, 2 wrong usage, 3 the program could not be run or did not answer, 4 internal error.",
+          cy: "Codau gadael: 0 pawb yn cytuno, 1 rhai'n anghytuno, 2 defnydd anghywir, 3 ni ellid rhedeg y rhaglen neu ni atebodd, 4 gwall mewnol.",
+        },
+      ],
+    },
+  );

@@ -1,70 +1,73 @@
-import { flattened, type RecordName, recordNames, sampleRecords } from "@council-data/conformance";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { writeLines } from "../output.js";
-
-interface Options {
-  count: number;
-  format: "csv" | "json" | "ndjson";
-  faults: number;
-  seed: number;
-}
+import { recordNames } from "../generated/standard.js";
+import { guided } from "../guide.js";
+import { say } from "../locale.js";
+import type { Flags } from "../sample/run.js";
 
 const whole = (text: string): number => {
-  if (!/^[0-9]{1,12}$/.test(text)) throw new InvalidArgumentError("Enter a whole number, like 1000.");
+  if (!/^[0-9]{1,12}$/.test(text))
+    throw new InvalidArgumentError(
+      say({ en: "Enter a whole number, like 1000.", cy: "Rhowch rif cyfan, fel 1000." }),
+    );
   return Number(text);
 };
 
 const share = (text: string): number => {
   const number = Number(text);
   if (text.trim() === "" || !(number >= 0 && number <= 1))
-    throw new InvalidArgumentError("Enter a number between 0 and 1, like 0.01.");
+    throw new InvalidArgumentError(
+      say({ en: "Enter a number between 0 and 1, like 0.01.", cy: "Rhowch rif rhwng 0 ac 1, fel 0.01." }),
+    );
   return number;
 };
 
-const examples = `
-Examples:
-  council-data sample Resident -n 10 --format csv
-  council-data sample Referral -n 1000000 --faults 0.001 --seed 7 > referrals.ndjson
-
-People and places are invented, and identifiers come only from ranges reserved for tests. The same seed gives the same
-records on every machine.`;
-
+/** `council-data sample`: what it is told, and how it is used. */
 export const sampleCommand = (): Command =>
-  new Command("sample")
-    .description("Print invented records that are right, or as many with one fault each as are asked for.")
-    .addArgument(new Argument("<record>", "the record").choices(recordNames))
-    .addOption(new Option("-n, --count <records>", "how many").argParser(whole).default(1000))
-    .addOption(
-      new Option("--format <format>", "how to write them")
-        .choices(["csv", "json", "ndjson"])
-        .default("ndjson"),
-    )
-    .addOption(
-      new Option("--faults <share>", "the share of records with a fault, 0 to 1").argParser(share).default(0),
-    )
-    .addOption(new Option("--seed <number>", "what chance begins with").argParser(whole).default(1))
-    .addHelpText("after", examples)
-    .action(run);
-
-async function run(name: RecordName, { format, ...options }: Options): Promise<void> {
-  const records = (): Generator<Record<string, unknown>> => sampleRecords(name, options);
-  if (format === "csv") return writeLines(flattened(records));
-  if (format === "ndjson") return writeLines(map(records(), (record) => JSON.stringify(record)));
-  await writeLines(inList(records()));
-}
-
-function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
-}
-
-/** The lines of a JSON list with a record a line. */
-function* inList(records: Iterable<unknown>): Generator<string> {
-  let line = "[";
-  for (const record of records) {
-    if (line !== "[") yield `${line},`;
-    else yield line;
-    line = `  ${JSON.stringify(record)}`;
-  }
-  if (line !== "[") yield line;
-  yield line === "[" ? "[]" : "]";
-}
+  guided(
+    new Command("sample")
+      .description(
+        say({
+          en: "Print invented records that are right, or as many with one fault each as are asked for.",
+          cy: "Argraffu cofnodion dychmygol sy'n gywir, neu gynifer ag y gofynnir amdanynt gydag un nam yr un.",
+        }),
+      )
+      .addArgument(new Argument("<record>", say({ en: "the record", cy: "y cofnod" })).choices(recordNames))
+      .addOption(
+        new Option("-n, --count <records>", say({ en: "how many", cy: "faint" }))
+          .argParser(whole)
+          .default(1000),
+      )
+      .addOption(
+        new Option("--format <format>", say({ en: "how to write them", cy: "sut i'w hysgrifennu" }))
+          .choices(["csv", "json", "ndjson"])
+          .default("ndjson"),
+      )
+      .addOption(
+        new Option(
+          "--faults <share>",
+          say({ en: "the share of records with a fault, 0 to 1", cy: "cyfran y cofnodion â nam, 0 i 1" }),
+        )
+          .argParser(share)
+          .default(0),
+      )
+      .addOption(
+        new Option("--seed <number>", say({ en: "what chance begins with", cy: "man cychwyn siawns" }))
+          .argParser(whole)
+          .default(1),
+      )
+      .action(async (record: string, flags: Flags) =>
+        (await import("../sample/run.js")).run(record as never, flags),
+      ),
+    {
+      examples: [
+        ["council-data sample Resident -n 10 --format csv"],
+        ["council-data sample Referral -n 1000000 --faults 0.001 --seed 7 > referrals.ndjson"],
+      ],
+      notes: [
+        {
+          en: "People and places are invented, and identifiers come only from ranges reserved for tests. The same seed gives the\nsame records on every machine.",
+          cy: "Dychmygol yw'r bobl a'r lleoedd, a dim ond o ystodau a gadwyd ar gyfer profion y daw'r dynodwyr. Mae'r un hedyn yn\nrhoi'r un cofnodion ar bob peiriant.",
+        },
+      ],
+    },
+  );

@@ -1,62 +1,56 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { Argument, Command, Option } from "commander";
-import { artefact, schemaFiles, type Target, targets } from "../artefact.js";
-import { cannotWrite, writeTextWhole } from "../atomic-file.js";
-import { exit, Stop } from "../exit.js";
-import { write } from "../output.js";
+import { guided } from "../guide.js";
+import { say } from "../locale.js";
+import type { Flags } from "../schema/run.js";
+import { targets } from "../schema/targets.js";
 
-interface Options {
-  target: Target;
-  out?: string;
-}
-
-const examples = `
-Examples:
-  council-data schema                                   every name there is
-  council-data schema Resident > resident.schema.json   one file that holds all it refers to
-  council-data schema Resident --target draft-07 --out schemas/
-  council-data schema --target openapi-3.1              every record as components
-  council-data schema Resident --target csv             a row of headings`;
-
+/** `council-data schema`: what it is told, and how it is used. */
 export const schemaCommand = (): Command =>
-  new Command("schema")
-    .description("Print a schema of the standard, in one file that holds all it refers to.")
-    .addArgument(new Argument("[name]", "a record, field or code list, such as Resident or Uprn"))
-    .addOption(
-      new Option("--target <target>", "the language of the schema").choices(targets).default("2020-12"),
-    )
-    .option("--out <folder>", "write files there, each schema in its own")
-    .addHelpText("after", examples)
-    .action(run);
-
-async function run(name: string | undefined, { target, out }: Options): Promise<void> {
-  const { concepts } = artefact();
-  if (name !== undefined && !concepts.some((concept) => concept.name === name)) {
-    const like = concepts.find(
-      (concept) => concept.name.toLowerCase() === name.toLowerCase().replaceAll("-", ""),
-    );
-    throw new Stop(
-      `There is no schema ${name}${like ? `: did you mean ${like.name}?` : ". `council-data schema` lists them."}`,
-      exit.usage,
-    );
-  }
-  if (name === undefined && out === undefined && target !== "openapi-3.1") {
-    const lines = ["record", "field", "code-list"].flatMap((kind) => [
-      `${kind}:`,
-      ...concepts
-        .filter((concept) => concept.kind === kind)
-        .map((concept) => `  ${concept.name}  ${concept.title}`),
-    ]);
-    return write(`${lines.join("\n")}\n`);
-  }
-  const files = schemaFiles(name, target, out !== undefined);
-  if (out === undefined) return write([...files.values()].join("\n"));
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(out, error);
-  }
-  for (const [file, text] of files) await writeTextWhole(join(out, file), text);
-  await write(`Wrote ${files.size} ${files.size === 1 ? "file" : "files"} to ${out}.\n`);
-}
+  guided(
+    new Command("schema")
+      .description(
+        say({
+          en: "Print a schema of the standard, in one file that holds all it refers to.",
+          cy: "Argraffu sgema o'r safon, mewn un ffeil sy'n cynnwys popeth y mae'n cyfeirio ato.",
+        }),
+      )
+      .addArgument(
+        new Argument(
+          "[name]",
+          say({
+            en: "a record, field or code list, such as Resident or Uprn",
+            cy: "cofnod, maes neu restr godau, fel Resident neu Uprn",
+          }),
+        ),
+      )
+      .addOption(
+        new Option("--target <target>", say({ en: "the language of the schema", cy: "iaith y sgema" }))
+          .choices(targets)
+          .default("2020-12"),
+      )
+      .option(
+        "--out <folder>",
+        say({
+          en: "write files there, each schema in its own",
+          cy: "ysgrifennu ffeiliau yno, pob sgema yn ei ffeil ei hun",
+        }),
+      )
+      .action(async (name: string | undefined, flags: Flags) =>
+        (await import("../schema/run.js")).run(name, flags),
+      ),
+    {
+      examples: [
+        ["council-data schema", { en: "every name there is", cy: "pob enw sydd" }],
+        [
+          "council-data schema Resident > resident.schema.json",
+          { en: "one file that holds all it refers to", cy: "un ffeil sy'n cynnwys popeth" },
+        ],
+        ["council-data schema Resident --target draft-07 --out schemas/"],
+        [
+          "council-data schema --target openapi-3.1",
+          { en: "every record as components", cy: "pob cofnod fel cydrannau" },
+        ],
+        ["council-data schema Resident --target csv", { en: "a row of headings", cy: "rhes o benawdau" }],
+      ],
+    },
+  );

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { exit, Stop } from "./exit.js";
-
-export const targets = ["2020-12", "draft-07", "openapi-3.1", "typescript", "csv"] as const;
-export type Target = (typeof targets)[number];
+import { exit, Stop } from "../exit.js";
+import { say } from "../locale.js";
+import type { Target } from "./targets.js";
 
 interface Concept {
   name: string;
@@ -48,7 +47,13 @@ export function schemaFiles(name: string | undefined, target: Target, isSplit: b
   const load = (one: string): Schema => JSON.parse(read(`${folder}${one}.schema.json`));
   if (target === "csv" || target === "typescript") {
     const asked = names.filter((one) => records.includes(one));
-    if (asked.length === 0) throw new Stop(`${target} is for records: ${records.join(", ")}.`, exit.usage);
+    if (asked.length === 0) {
+      const list = records.join(", ");
+      throw new Stop(
+        say({ en: `${target} is for records: ${list}.`, cy: `Ar gyfer cofnodion y mae ${target}: ${list}.` }),
+        exit.usage,
+      );
+    }
     const ending = target === "csv" ? "csv" : "ts";
     return new Map(asked.map((one) => [`${one}.${ending}`, read(`${target}/${one}.${ending}`)]));
   }

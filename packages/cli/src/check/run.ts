@@ -1,0 +1,95 @@
+import { type CheckOptions, check, mergeReports, type Report, type Source } from "@council-data/checker";
+import { exit, Stop } from "../exit.js";
+import { locale } from "../locale.js";
+import { progressTo } from "../progress.js";
+import { cannotRead, sourcesOf } from "../sources.js";
+import type { Format, Target } from "./formats.js";
+import { interruption } from "./interruption.js";
+import { type Outputs, withOutputs } from "./outputs.js";
+
+/** What `council-data check` is told. */
+export interface Flags {
+  as?: string;
+  format: Format;
+  report: Target[];
+  coverage?: boolean;
+  showValues?: boolean;
+  failOn: "fault" | "advice";
+}
+
+/**
+ * Checks files, and writes the report to wherever it was asked for.
+ *
+ * @throws Stop where a file cannot be read, once the report of the others is written.
+ */
+export async function run(paths: readonly string[], flags: Flags): Promise<void> {
+  const { format, report: targets, coverage = false } = flags;
+  const stopping = interruption();
+  const unreadable: string[] = [];
+  await withOutputs(format, targets, { coverage }, async (outputs) => {
+    const { reports, refused } = await reportsOn(paths, flags, outputs, stopping.signal);
+    unreadable.push(...refused);
+    const report = mergeReports(reports);
+    if (stopping.signal.aborted) Object.assign(report, { ok: false, partial: true });
+    process.exitCode = exitOf(report, flags);
+    if (reports.length > 0) await outputs.end(report);
+  });
+  const code = stopping.code();
+  // standard input may still be open, and nobody waits for it any more
+  if (code !== undefined) process.exit(code);
+  if (unreadable.length > 0) throw new Stop(unreadable.join("\n"), exit.unreadable);
+}
+
+const exitOf = ({ ok, advice }: Report, { failOn }: Flags): number =>
+  ok && (failOn === "fault" || advice.length === 0) ? exit.right : exit.faults;
+
+/** The reports on all files that can be read, and what there is to say of those that cannot. */
+async function reportsOn(
+  paths: readonly string[],
+  { as, showValues = false }: Flags,
+  outputs: Outputs,
+  signal: AbortSignal,
+): Promise<{ reports: Report[]; refused: string[] }> {
+  const { each } = outputs;
+  const options = {
+    locale: locale(),
+    showValues,
+    signal,
+    ...(as !== undefined && { as }),
+    ...(each && { each }),
+  };
+  const progress = progressTo(process.stderr);
+  const reports: Report[] = [];
+  const refused: string[] = [];
+  for (const path of paths) {
+    try {
+      for (const source of sourcesOf(path)) {
+        if (signal.aborted) break;
+        reports.push(await reportOn(source, options, outputs, progress));
+      }
+    } catch (error) {
+      if (error instanceof Stop && error.code === exit.unreadable) refused.push(error.message);
+      else throw error;
+    }
+  }
+  progress.end();
+  return { reports, refused };
+}
+
+async function reportOn(
+  source: Source,
+  options: CheckOptions,
+  outputs: Outputs,
+  progress: ReturnType<typeof progressTo>,
+): Promise<Report> {
+  const parts = check(source, options);
+  for (;;) {
+    const next = await parts.next().catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      throw cannotRead(source.name, error);
+    });
+    await outputs.flush();
+    if (next.done) return next.value;
+    if (next.value.type === "progress") progress.show(next.value);
+  }
+}
