@@ -1,15 +1,18 @@
 import { checkCsv } from "./csv/check-csv.js";
 import { dialectOf } from "./csv/dialect.js";
+import { formatByName, formatOf } from "./format.js";
 import { checkJson, checkNdjson } from "./json/check-json.js";
-import type { CheckOptions } from "./options.js";
+import { say } from "./messages.js";
+import { type Opened, opened } from "./opened.js";
+import type { CheckOptions, Locale } from "./options.js";
 import { mergeReports } from "./report/merge.js";
 import type { FileReport, Report } from "./report/report.js";
 import { Tally } from "./report/tally.js";
 import type { Source } from "./source.js";
 import { Stopped, untilStopped } from "./stopped.js";
 import { Telling } from "./telling.js";
-import { byteOrderMark, type Encoding, NotUtf8, utf8Blocks } from "./text/encoding.js";
-import { withHead } from "./text/head.js";
+import { NotUtf8 } from "./text/encoding.js";
+import { Unreadable } from "./unreadable.js";
 
 /** What a check says while it runs: how far it is, and at the end the report. */
 export type CheckPart =
@@ -48,85 +51,85 @@ async function* checkOne(source: Source, options: CheckOptions): AsyncGenerator<
   const telling = options.each && new Telling(options.each);
   const once = telling ? { ...options, each: telling.tell } : options;
   try {
-    return yield* readOnce(source, once, undefined);
+    return yield* readOnce(source, once);
   } catch (error) {
     if (error instanceof Stopped) return mergeReports([]);
     if (!(error instanceof NotUtf8)) throw error;
     telling?.again();
-    return yield* readOnce(source, once, "windows-1252");
+    return yield* readOnce(source, once, error);
   }
 }
-
-const notUtf8 = {
-  en: "The file is not UTF-8, so it was read as Windows-1252: save it as UTF-8 to be sure of its letters.",
-  cy: "Nid UTF-8 yw'r ffeil, felly fe'i darllenwyd fel Windows-1252: cadwch hi fel UTF-8 i fod yn sicr o'i llythrennau.",
-};
 
 async function* readOnce(
   source: Source,
   options: CheckOptions,
-  fallback: Encoding | undefined,
+  notUtf8?: NotUtf8,
 ): AsyncGenerator<CheckPart, Report> {
-  const { each, signal } = options;
-  const { head, blocks } = await withHead(untilStopped(source.open(), signal), 65536);
-  const mark = byteOrderMark(head);
-  const encoding = mark?.encoding ?? fallback ?? "utf-8";
-  const text = utf8Blocks(blocks, encoding, mark?.length ?? 0);
-  const { head: start, blocks: all } = await withHead(text, 4096);
-  const format = formatOf(source.name, start);
-  const file: FileReport = { path: source.name, format, of: "", encoding, records: 0, valid: 0, invalid: 0 };
-  if (fallback && !mark) file.notices = [notUtf8[options.locale ?? "en"]];
+  const { each, signal, locale = "en" } = options;
+  const format = formatByName(source.name) ?? "csv";
+  const file: FileReport = {
+    path: source.name,
+    format,
+    of: "",
+    encoding: "utf-8",
+    records: 0,
+    valid: 0,
+    invalid: 0,
+  };
   const tally = new Tally(file, each && { each });
+  const read = { bytes: 0 };
   try {
-    yield* progressOf(source, readerOf(format, all, start, tally, options), tally);
+    if (notUtf8 && source.canReopen === false) throw new Unreadable("file.not-utf-8");
+    const bytes = counted(untilStopped(source.open(), signal), read);
+    const file = await opened(bytes, notUtf8 && "windows-1252");
+    if (file.kind === "workbook") throw new Unreadable("file.is-archive");
+    tally.file.encoding = file.encoding;
+    if (file.encoding === "windows-1252") tally.file.notices = [notUtf8Notice(notUtf8?.line ?? 1)[locale]];
+    for await (const _ of readerOf(file, source, tally, options)) yield progressOf(source, read.bytes, tally);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    tally.stop();
+    if (error instanceof Stopped) tally.stop();
+    else if (error instanceof Unreadable) tally.unreadable(say(error.rule, locale), error.rule);
+    else throw error;
   }
   return tally.report();
 }
 
-async function* progressOf(
-  source: Source,
-  reader: AsyncIterable<number>,
-  tally: Tally,
-): AsyncGenerator<CheckPart, void> {
-  let bytes = 0;
-  for await (const read of reader) {
-    bytes += read;
-    yield {
-      type: "progress",
-      file: source.name,
-      bytes,
-      ...(source.size !== undefined && { size: source.size }),
-      records: tally.file.records,
-      faults: tally.count,
-    };
+const notUtf8Notice = (line: number): Record<Locale, string> => ({
+  en: `Line ${line} is not UTF-8, so the file was read as Windows-1252: check the letters there, and save the file as UTF-8 to be sure of them.`,
+  cy: `Nid yw llinell ${line} yn UTF-8, felly darllenwyd y ffeil fel Windows-1252: gwiriwch y llythrennau yno, a chadwch y ffeil fel UTF-8 i fod yn sicr ohonynt.`,
+});
+
+async function* counted(
+  blocks: AsyncIterable<Uint8Array>,
+  read: { bytes: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const block of blocks) {
+    read.bytes += block.length;
+    yield block;
   }
 }
 
+const progressOf = ({ name, size }: Source, bytes: number, { file, count }: Tally): CheckPart => ({
+  type: "progress",
+  file: name,
+  bytes,
+  ...(size !== undefined && { size }),
+  records: file.records,
+  faults: count,
+});
+
 function readerOf(
-  format: FileReport["format"],
-  blocks: AsyncIterable<Uint8Array>,
-  head: Uint8Array,
+  { start, text }: Extract<Opened, { kind: "text" }>,
+  source: Source,
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  if (format === "json") return checkJson(blocks, tally, options);
-  if (format === "ndjson") return checkNdjson(blocks, tally, options);
-  const dialect = dialectOf(head);
+  const as = options.as ?? source.as;
+  const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
+  tally.file.format = formatOf(source.name, start);
+  if (tally.file.format === "json") return checkJson(text, tally, given);
+  if (tally.file.format === "ndjson") return checkNdjson(text, tally, given);
+  const dialect = dialectOf(start, source.delimiter);
   tally.file.delimiter = dialect.delimiter;
-  return checkCsv(blocks, dialect, tally, options);
-}
-
-/** The format a file's name tells, or else its first bytes. */
-function formatOf(name: string, head: Uint8Array): FileReport["format"] {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === "csv" || ending === "tsv") return "csv";
-  if (ending === "ndjson" || ending === "jsonl") return "ndjson";
-  const text = new TextDecoder().decode(head).trimStart();
-  if (!text.startsWith("{") && !text.startsWith("[")) return ending === "json" ? "json" : "csv";
-  if (ending === "json" || text.startsWith("[")) return "json";
-  const [first = "", second] = text.split("\n", 2);
-  return second?.trimStart().startsWith("{") && first.trimEnd().endsWith("}") ? "ndjson" : "json";
+  return checkCsv(text, dialect, tally, given);
 }

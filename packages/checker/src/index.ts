@@ -19,4 +19,4 @@ export type { Example, FaultGroup, FileReport, HeadingReport, Report, Severity }
 export type { Slip } from "./report/slip.js";
 export type { ToldFault } from "./report/tally.js";
 export { renderText, type TextOptions } from "./report/text.js";
-export { type Source, sourceOf } from "./source.js";
+export { type Source, sourceOf, sourceOfStream } from "./source.js";

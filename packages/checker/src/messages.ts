@@ -1,7 +1,9 @@
 import type { Locale } from "./options.js";
+import { unreadable } from "./unreadable-messages.js";
 
 /** What the checker says of files and rows, as the standard says of records; codes in braces are filled in. */
 const messages = {
+  ...unreadable,
   "file.empty": {
     en: "The selected file is empty",
     cy: "Mae'r ffeil a ddewiswyd yn wag",

@@ -8,6 +8,12 @@ export interface Source {
   open: () => AsyncIterable<Uint8Array>;
   /** Whether `open` can be called again. */
   canReopen?: boolean;
+  /** The bytes from one place up to another, where they can be had apart; workbooks are otherwise held in memory. */
+  openPart?: (from: number, to: number) => AsyncIterable<Uint8Array>;
+  /** The record it holds, where something beside it says so. */
+  as?: string;
+  /** What stands between its cells, where something beside it says so. */
+  delimiter?: "," | ";" | "\t" | "|";
 }
 
 /** A source that holds its text or bytes in memory. */
@@ -19,6 +25,34 @@ export function sourceOf(name: string, content: string | Uint8Array): Source {
     canReopen: true,
     open: async function* () {
       yield bytes;
+    },
+    openPart: async function* (from, to) {
+      yield bytes.subarray(from, to);
+    },
+  };
+}
+
+// as much of a stream is kept as makes it likely that it can be read twice, and no machine feel it
+const kept = 64 * 1024 * 1024;
+
+/** A source of bytes that come but once, standard input say; the first 64 MB are kept in memory, so that they can be read again. */
+export function sourceOfStream(name: string, blocks: AsyncIterable<Uint8Array>): Source {
+  const iterator = blocks[Symbol.asyncIterator]();
+  let held: Uint8Array[] | undefined = [];
+  let size = 0;
+  return {
+    name,
+    get canReopen() {
+      return held !== undefined;
+    },
+    open: async function* () {
+      yield* held ?? [];
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+        size += next.value.length;
+        if (size > kept) held = undefined;
+        held?.push(next.value);
+        yield next.value;
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { CsvRows, CsvScanner, csvCells, csvDialect, rowEnd } from "@council-data/validators/csv";
 import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
-import { decoded } from "../text/encoding.js";
+import { decoded, onLine } from "../text/encoding.js";
 import { joined } from "../text/head.js";
 import type { Dialect } from "./dialect.js";
 import { CsvTable } from "./table.js";
@@ -66,7 +66,7 @@ class Opening {
       );
       if (!end) return undefined;
       const { cells } = csvCells(
-        decoded(this.#held.subarray(start, end.end)).replace(/\r$/, ""),
+        onLine(line, () => decoded(this.#held.subarray(start, end.end))).replace(/\r$/, ""),
         this.dialect.delimiter,
       );
       start = end.next;

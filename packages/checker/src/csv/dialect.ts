@@ -9,11 +9,13 @@ export interface Dialect {
 
 const delimiters = [",", ";", "\t", "|"] as const;
 
-/** The dialect that the first bytes of a file tell, by its heading row. */
-export function dialectOf(head: Uint8Array): Dialect {
+/** The dialect that the first bytes of a file tell: a line `sep=;` by name, or else its heading row. */
+export function dialectOf(head: Uint8Array, known?: Dialect["delimiter"]): Dialect {
   const lineEnd = head.includes(10) || !head.includes(13) ? 10 : 13;
   const end = head.indexOf(lineEnd);
   const line = new TextDecoder().decode(end < 0 ? head : head.subarray(0, end));
+  const named = delimiters.find((delimiter) => line.replace(/\r$/, "").toLowerCase() === `sep=${delimiter}`);
+  if (known ?? named) return { delimiter: known ?? named ?? ",", lineEnd };
   const widths = delimiters.map((delimiter) => csvCells(line, delimiter).cells.length);
   const widest = widths.indexOf(Math.max(...widths));
   return { delimiter: delimiters[widest] ?? ",", lineEnd };

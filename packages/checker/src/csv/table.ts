@@ -6,7 +6,7 @@ import type { CheckOptions } from "../options.js";
 import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found, Tally } from "../report/tally.js";
-import { decoded } from "../text/encoding.js";
+import { decoded, onLine } from "../text/encoding.js";
 import { assemble, columnFinder } from "./assemble.js";
 import type { Dialect } from "./dialect.js";
 import { FilledColumns } from "./filled.js";
@@ -109,7 +109,8 @@ export class CsvTable {
   /** Reads a row, and counts what is wrong with it. */
   take(row: CsvRow, number: number): void {
     if (row.bytes.length === 0 && !row.problem) return;
-    const { cells, misquoted } = csvCells(decoded(row.bytes), this.dialect.delimiter);
+    const text = onLine(row.line, () => decoded(row.bytes));
+    const { cells, misquoted } = csvCells(text, this.dialect.delimiter);
     if (cells.every((cell) => cell === "")) return;
     const place = new Place(row, number, cells, this.columns, this.tally.file.path);
     const problem = row.problem ?? (misquoted === undefined ? undefined : "misplaced-quote");

@@ -7,7 +7,7 @@ import type { CheckOptions } from "../options.js";
 import type { Example } from "../report/report.js";
 import { looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
-import { decoded } from "../text/encoding.js";
+import { decoded, onLine } from "../text/encoding.js";
 import { filledPlaces } from "./filled.js";
 import { type Parsed, parsed } from "./parsed.js";
 import { recordTypeOf } from "./record-type.js";
@@ -72,7 +72,7 @@ class JsonRecords {
     if (isTooDeep(element.bytes)) return this.#refuse(element, "record.too-deep");
     let read: Parsed;
     try {
-      read = parsed(decoded(element.bytes));
+      read = parsed(onLine(element.line, () => decoded(element.bytes)));
     } catch (error) {
       if (error instanceof SyntaxError) return this.#refuse(element, "record.not-json");
       throw error;

@@ -64,6 +64,8 @@ export interface FileReport {
   of: string;
   encoding: Encoding;
   delimiter?: string;
+  /** Present where it, or the rest of it, could not be read. */
+  unreadable?: true;
   records: number;
   valid: number;
   invalid: number;

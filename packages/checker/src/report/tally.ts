@@ -117,6 +117,12 @@ export class Tally {
     this.#isPartial = true;
   }
 
+  /** Says that the file, or the rest of it, cannot be read, and why. */
+  unreadable(message: string, rule: string): void {
+    this.file.unreadable = true;
+    this.add("", { rule, at: "", message }, { file: this.file.path, row: 0, line: 0, at: "" });
+  }
+
   /** How many faults there are so far, without advice. */
   get count(): number {
     return this.#faults.count;

@@ -1,8 +1,10 @@
 /** How a file's characters are written. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** Bytes that are not UTF-8, met where UTF-8 was expected. */
-export class NotUtf8 extends Error {}
+/** Bytes that are not UTF-8, met where UTF-8 was expected; on which line, once that is known. */
+export class NotUtf8 extends Error {
+  line?: number;
+}
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -19,12 +21,33 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** The encoding that a byte-order mark at the beginning of a file tells, and how long the mark is. */
-export function byteOrderMark(head: Uint8Array): { encoding: Encoding; length: number } | undefined {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: "utf-8", length: 3 };
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: "utf-16le", length: 2 };
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: "utf-16be", length: 2 };
-  return undefined;
+/** Reads what stands on a line, so that bytes that are not UTF-8 are known by it. */
+export function onLine<T>(line: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotUtf8) error.line ??= line;
+    throw error;
+  }
+}
+
+/** The encoding that the beginning of a file tells, and the length of its byte-order mark. */
+export function encodingOf(head: Uint8Array): { encoding: Encoding; mark: number } | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: "utf-8", mark: 3 };
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: "utf-16le", mark: 2 };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: "utf-16be", mark: 2 };
+  return unmarkedUtf16(head);
+}
+
+// headings and JSON are mostly ASCII, of which UTF-16 has every other byte 0, and no other encoding has many
+function unmarkedUtf16(head: Uint8Array): { encoding: Encoding; mark: number } | undefined {
+  const sample = head.subarray(0, 512);
+  const pairs = sample.length >> 1;
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (pairs < 2 || Math.min(even, odd) * 10 > pairs || Math.max(even, odd) * 10 < pairs * 7) return undefined;
+  return { encoding: odd > even ? "utf-16le" : "utf-16be", mark: 0 };
 }
 
 /** Blocks of UTF-8 from blocks of any encoding, without the byte-order mark. */

@@ -40,8 +40,12 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
   if (unreadable.length > 0) throw new Stop(unreadable.join("\n"), exit.unreadable);
 }
 
-const exitOf = ({ ok, advice }: Report, { failOn }: Flags): number =>
-  ok && (failOn === "fault" || advice.length === 0) ? exit.right : exit.faults;
+const exitOf = ({ ok, advice, files }: Report, { failOn }: Flags): number =>
+  files.some(({ unreadable }) => unreadable)
+    ? exit.unreadable
+    : ok && (failOn === "fault" || advice.length === 0)
+      ? exit.right
+      : exit.faults;
 
 /** The reports on all files that can be read, and what there is to say of those that cannot. */
 async function reportsOn(
@@ -61,16 +65,19 @@ async function reportsOn(
   const progress = progressTo(process.stderr);
   const reports: Report[] = [];
   const refused: string[] = [];
-  for (const path of paths) {
+  const sources: Source[] = [];
+  const orRefused = async (read: () => Promise<void> | void): Promise<void> => {
     try {
-      for (const source of sourcesOf(path)) {
-        if (signal.aborted) break;
-        reports.push(await reportOn(source, options, outputs, progress));
-      }
+      await read();
     } catch (error) {
-      if (error instanceof Stop && error.code === exit.unreadable) refused.push(error.message);
-      else throw error;
+      if (!(error instanceof Stop) || error.code !== exit.unreadable) throw error;
+      refused.push(error.message);
     }
+  };
+  for (const path of paths) await orRefused(() => void sources.push(...sourcesOf(path)));
+  for (const source of sources) {
+    if (signal.aborted) break;
+    await orRefused(async () => void reports.push(await reportOn(source, options, outputs, progress)));
   }
   progress.end();
   return { reports, refused };
