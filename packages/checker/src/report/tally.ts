@@ -120,7 +120,7 @@ export class Tally {
   /** Says that the file, or the rest of it, cannot be read, and why. */
   unreadable(message: string, rule: string): void {
     this.file.unreadable = true;
-    this.add("", { rule, at: "", message }, { file: this.file.path, row: 0, line: 0, at: "" });
+    this.add("", { rule, at: "", message }, { file: this.file.path, row: 1, line: 1, at: "" });
   }
 
   /** How many faults there are so far, without advice. */
