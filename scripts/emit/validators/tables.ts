@@ -19,6 +19,11 @@ export function tablesModule(schemas: Schemas, records: readonly string[], banne
   });
   const any = automatonOf(anyText);
   if (any) single.push(`  AnyText: ${packed(any)},`);
+  const kinds = names.flatMap((name) => {
+    const { type } = schemas.get(name) ?? {};
+    if (type === "boolean") return [[name, type]];
+    return type === "integer" || type === "number" ? [[name, "number"]] : [];
+  });
   const shapes = names
     .filter((name) => isObjectSchema(schemas.get(name) ?? {}))
     .map((name) => `  ${name}: ${JSON.stringify(shapeOf(schemas.get(name) ?? {}))},`);
@@ -27,6 +32,7 @@ export function tablesModule(schemas: Schemas, records: readonly string[], banne
     "// biome-ignore-all lint: generated",
     'import type { PackedAutomaton, ShapeTable } from "../bytes/tables.js";',
     `/** The automata of fields and code lists. */\nexport const automata: Readonly<Record<string, PackedAutomaton>> = {\n${single.join("\n")}\n};`,
+    `/** The fields whose values are no texts. */\nexport const kinds: Readonly<Record<string, "number" | "boolean">> = ${JSON.stringify(Object.fromEntries(kinds))};`,
     `/** The shapes of records and of what they hold. */\nexport const shapes: Readonly<Record<string, ShapeTable>> = {\n${shapes.join("\n")}\n};`,
     "",
   ].join("\n\n");

@@ -1,4 +1,4 @@
-import { shapes } from "../generated/tables.js";
+import { kinds, shapes } from "../generated/tables.js";
 import { ALWAYS, type Comparison, type Fact, type Facts, NEVER, type Predicate } from "./facts.js";
 import type { TablePlace, TableTree } from "./places.js";
 import { automatonOf, type FactExpr, textsOf } from "./tables.js";
@@ -14,11 +14,14 @@ type Names = ReadonlyMap<string, TablePlace>;
  */
 export class Conditions {
   readonly list: Fact[] = [];
+  /** The columns that fill each place that a pointer may lead to. */
+  readonly pointed: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     private readonly facts: Facts,
-    private readonly tree: TableTree,
+    tree: TableTree,
   ) {
+    this.pointed = pointedIn(tree);
     for (const column of tree.unknown) this.list.push(facts.cell(column, "present", true));
     this.#ofObject(tree.root, ALWAYS);
   }
@@ -106,7 +109,7 @@ export class Conditions {
         return isTrue ? this.#atMostOne(first, second, third, fourth, names) : NEVER;
       case "absent":
       case "stated":
-        return isTrue ? this.#pointed(operator === "stated", this.#placeAt(operands, names)) : NEVER;
+        return isTrue ? this.#pointed(operator, this.#placeAt(operands, names)) : NEVER;
       default:
         return NEVER;
     }
@@ -181,30 +184,25 @@ export class Conditions {
     return this.facts.comparison({ order, a: a.column, b: b.column, isNegated: !isTrue });
   }
 
-  /** The pointer in a cell leads to a value of the row, or to none. */
-  #pointed(isStated: boolean, cell: TablePlace | undefined): Fact {
+  // asked when the row is whole: to remember which of all places are filled would take a state for each set of them
+  #pointed(order: "absent" | "stated", cell: TablePlace | undefined): Fact {
     if (cell?.column === undefined) return NEVER;
-    const { column } = cell;
-    const pointers = [...this.tree.root.parts].flatMap(([key, part]) => [
-      { pointer: `/${key}`, part },
-      ...(part.isList
-        ? []
-        : [...part.parts].map(([inner, held]) => ({ pointer: `/${key}/${inner}`, part: held }))),
-    ]);
-    const named = pointers.map(({ pointer, part }) =>
-      isStated
-        ? this.facts.and([this.facts.cell(column, `=${pointer}`), this.#present(part)])
-        : this.facts.or([this.facts.cell(column, `=${pointer}`, true), this.#absent(part)]),
-    );
-    return this.#joined(!isStated, [...named, ...this.#freePointers(column, isStated)]);
-  }
-
-  /** Extensions have columns of their own and no place in the tree, so nothing is known of a pointer to them. */
-  #freePointers(column: number, isStated: boolean): Fact[] {
-    if (this.tree.free.length === 0) return [];
-    return isStated ? [] : [this.facts.cell(column, "=/extensions", true)];
+    return this.facts.comparison({ order, a: cell.column, b: -1, isNegated: false });
   }
 }
 
-const numbers = new Set(["Age", "Latitude", "Longitude", "Months", "Pence", "Rank"]);
-const isNumber = (field: string): boolean => numbers.has(field);
+/** The columns of places of a record, and of what its objects hold, by their pointers. */
+function pointedIn({ root, free }: TableTree): Map<string, readonly number[]> {
+  const pointed = new Map<string, readonly number[]>([["/extensions", free]]);
+  for (const [key, part] of root.parts) {
+    pointed.set(`/${key}`, columnsIn(part));
+    if (!part.isList)
+      for (const [inner, held] of part.parts) pointed.set(`/${key}/${inner}`, columnsIn(held));
+  }
+  return pointed;
+}
+
+const columnsIn = ({ column, parts }: TablePlace): number[] =>
+  column === undefined ? [...parts.values()].flatMap(columnsIn) : [column];
+
+const isNumber = (field: string): boolean => kinds[field] === "number";

@@ -1,6 +1,6 @@
 import { scanModule } from "../generated/scan-wasm.js";
 import type { Lane } from "./lane.js";
-import type { Machine } from "./lazy-table.js";
+import { type Machine, mostEntries } from "./lazy-table.js";
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -101,8 +101,7 @@ const laneWords = 8;
 const bytesAt = 4096;
 const page = 65_536;
 
-// 32,000 states of 128 classes, two bytes an entry
-const largestTable = 126 * page;
+const largestTable = 2 * mostEntries;
 
 type Run = (steps: number, table: number, shift: number, start: number, gap: number, bound: number) => number;
 

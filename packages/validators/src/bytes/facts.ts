@@ -16,10 +16,11 @@ export type Predicate =
   /** `~NhsNumber`: a field accepts it. */
   | `~${string}`;
 
-/** A comparison of two cells, made when the row is whole. */
+/** A comparison of two cells, or of a pointer in a cell with what it leads to, made when the row is whole. */
 export interface Comparison {
-  order: "<" | "<=" | "starts" | "contains" | "same";
+  order: "<" | "<=" | "starts" | "contains" | "same" | "absent" | "stated";
   a: number;
+  /** The other cell; a pointer has none. */
   b: number;
   isNegated: boolean;
 }

@@ -14,11 +14,20 @@ export interface Judge {
   compares: (facts: readonly Fact[], bytes: Uint8Array, from: number, to: number) => boolean;
 }
 
-/** Whether facts hold, by the texts of the cells that they compare. */
-export const hold = (store: Facts, facts: readonly Fact[], textOf: (column: number) => string): boolean =>
+/** Whether facts hold, by the texts of cells and by the columns that pointers lead to; the text of no value is empty. */
+export const hold = (
+  store: Facts,
+  facts: readonly Fact[],
+  textOf: (column: number) => string,
+  pointed: ReadonlyMap<string, readonly number[]>,
+): boolean =>
   facts.every((fact) =>
     store.holds(fact, ({ order, a, b }: Comparison) => {
-      const [one, other] = [textOf(a), textOf(b)];
+      const one = textOf(a);
+      const isFilled = (column: number): boolean => textOf(column) !== "";
+      if (order === "absent") return !(pointed.get(one) ?? []).some(isFilled);
+      if (order === "stated") return (pointed.get(one) ?? []).some(isFilled);
+      const other = textOf(b);
       if (order === "same") return one === other;
       if (order === "starts") return one.startsWith(other);
       if (order === "contains") return one.includes(other);

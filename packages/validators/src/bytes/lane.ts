@@ -1,11 +1,12 @@
 import { Event } from "./event.js";
 import { hasNoLongGap, type Judge } from "./judge.js";
 
-/** A row that may be wrong: where it stands in the bytes, and how many rows and lines of the stretch come before it. */
+/** A row that may be wrong: where it stands in the bytes, and how many rows, blank ones and lines of the stretch come before it. */
 export interface Doubt {
   from: number;
   to: number;
   row: number;
+  blanks: number;
   line: number;
 }
 
@@ -15,6 +16,7 @@ export interface Scan {
   right: number;
   /** How many rows there are, blank ones too. */
   rows: number;
+  blanks: number;
   lines: number;
   doubts: Doubt[];
   /** Where the row begins that the stretch does not end. */
@@ -28,6 +30,7 @@ const CR = 13;
 export class Lane implements Scan {
   right = 0;
   rows = 0;
+  blanks = 0;
   lines = 0;
   readonly doubts: Doubt[] = [];
   end: number;
@@ -56,10 +59,15 @@ export class Lane implements Scan {
     const to = at > from && this.bytes[at - 1] === CR ? at - 1 : at;
     this.end = at + 1;
     if (this.#isRight(entry, from, to)) this.right++;
-    else if (entry !== Event.Blank)
-      this.doubts.push({ from, to, row: this.rows, line: this.lines - 1 - this.#linesWithin(from, to) });
+    else if (entry === Event.Blank) this.blanks++;
+    else this.#doubt(from, to);
     this.rows++;
     return machine.start;
+  }
+
+  #doubt(from: number, to: number): void {
+    const { rows, blanks, lines } = this;
+    this.doubts.push({ from, to, row: rows, blanks, line: lines - 1 - this.#linesWithin(from, to) });
   }
 
   #isRight(entry: number, from: number, to: number): boolean {

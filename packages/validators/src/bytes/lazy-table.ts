@@ -28,7 +28,10 @@ const groups = [/[0-9:,."\n T-]/, /[a-z@/']/, /[A-Z]/, /./s];
 const groupOf = (byte: number): number => groups.findIndex((group) => group.test(String.fromCharCode(byte)));
 const inOrder = groups.flatMap((_, group) => everyByte.filter((byte) => groupOf(byte) === group));
 
-/** The most states that are made; what would need more is left in doubt. */
+/** The most entries of a table: what would need more states is left in doubt. */
+export const mostEntries = 1 << 22;
+
+// the numbers above are events
 const mostStates = 32_000;
 
 /**
@@ -46,16 +49,16 @@ export abstract class LazyTable<State> implements Machine {
 
   /**
    * @param automata every automaton that can be asked.
-   * @param own bytes that the machine itself tells from others.
+   * @param own a name for bytes that the machine itself tells from others: one for those that are alike to it.
    */
   constructor(
     automata: readonly FlatAutomaton[],
-    own: readonly number[],
+    own: (byte: number) => string | undefined,
     private readonly resize: Resize,
   ) {
     const known = new Map<string, number>();
     for (const byte of inOrder) {
-      const key = own.includes(byte) ? `${byte}` : automata.map(({ classes }) => classes[byte]).join();
+      const key = own(byte) ?? automata.map(({ classes }) => classes[byte]).join();
       if (!known.has(key)) {
         known.set(key, known.size);
         this.#bytes.push(byte);
@@ -81,7 +84,8 @@ export abstract class LazyTable<State> implements Machine {
   }
 
   protected get isFull(): boolean {
-    return this.#states.length >= mostStates;
+    // some are left for the states of doubt
+    return this.#states.length >= Math.min(mostStates, (mostEntries >> this.shift) - 8);
   }
 
   /** Gives a state its number, and its row in the table. */

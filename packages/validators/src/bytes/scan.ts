@@ -28,13 +28,19 @@ function laneStarts(bytes: Uint8Array, from: number, to: number): number[] {
 
 /** What the lanes found, one after another; one that began within quotes is read again from where it should have begun. */
 function joined(lanes: readonly Lane[], judge: Judge): Scan {
-  const whole: Scan = { right: 0, rows: 0, lines: 0, doubts: [], end: lanes[0]?.from ?? 0 };
+  const whole: Scan = { right: 0, rows: 0, blanks: 0, lines: 0, doubts: [], end: lanes[0]?.from ?? 0 };
   for (const lane of lanes) {
     const found = lane.from === whole.end ? lane : readAgain(judge, lane, whole.end);
     for (const doubt of found.doubts)
-      whole.doubts.push({ ...doubt, row: doubt.row + whole.rows, line: doubt.line + whole.lines });
+      whole.doubts.push({
+        ...doubt,
+        row: doubt.row + whole.rows,
+        blanks: doubt.blanks + whole.blanks,
+        line: doubt.line + whole.lines,
+      });
     whole.right += found.right;
     whole.rows += found.rows;
+    whole.blanks += found.blanks;
     whole.lines += found.lines;
     whole.end = found.end;
   }

@@ -1,4 +1,5 @@
 export { type CsvCells, csvCells } from "./cells.js";
-export { csvDialect, longestRow, type RowDialect, rowEnd } from "./row-end.js";
-export { type CsvRow, CsvRows } from "./rows.js";
-export { CsvScanner, type DoubtfulRow } from "./scanner.js";
+export { csvDialect, longestRow, type RowDialect, rowEnd } from "../bytes/row-end.js";
+export { type CsvRow, CsvRows } from "../bytes/rows.js";
+export type { DoubtfulRow, EngineKind } from "../bytes/row-scanner.js";
+export { CsvScanner } from "./scanner.js";

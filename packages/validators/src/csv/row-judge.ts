@@ -14,6 +14,7 @@ export class RowJudge implements Judge {
   readonly bound: number;
   readonly gap: number;
   readonly #facts = new Facts();
+  readonly #pointed: ReadonlyMap<string, readonly number[]>;
   readonly #bounds: ReadonlyMap<number, number>;
 
   /**
@@ -29,7 +30,8 @@ export class RowJudge implements Judge {
     resize: Resize,
   ) {
     const tree = placesOf(record, columns);
-    const { list } = new Conditions(this.#facts, tree);
+    const { list, pointed } = new Conditions(this.#facts, tree);
+    this.#pointed = pointed;
     this.#bounds = boundsOf(tree.root);
     this.bound = Math.min(Number.MAX_SAFE_INTEGER, ...this.#bounds.values());
     this.gap = delimiter;
@@ -48,7 +50,7 @@ export class RowJudge implements Judge {
   }
 
   compares(facts: readonly Fact[], bytes: Uint8Array, from: number, to: number): boolean {
-    return hold(this.#facts, facts, (column) => this.#cell(column, bytes, from, to));
+    return hold(this.#facts, facts, (column) => this.#cell(column, bytes, from, to), this.#pointed);
   }
 
   /** The cell of a column, byte by byte: what is compared is ASCII, or looked for as it stands. */

@@ -60,7 +60,7 @@ export class RowMachine extends LazyTable<State> {
   ) {
     super(
       [...columns, ...predicates.all(facts, conditions, columns.length)],
-      [LF, CR, QUOTE, delimiter],
+      (byte) => ([LF, CR, QUOTE, delimiter].includes(byte) ? `byte ${byte}` : undefined),
       resize,
     );
     this.start = this.#begin(0, conditions, false);

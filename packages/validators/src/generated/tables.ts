@@ -100,6 +100,9 @@ export const automata: Readonly<Record<string, PackedAutomaton>> = {
   AnyText: ["(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((())))))))))))))))****************++++++++++++++++++++++++++++++++,,------------------------------............./0012223,,,,,,,,,,,","AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAMABAAFAAYABwAIAAkAAgAAAAAAAAAAAAMABAAFAAYABwAIAAkAAAACAAIAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAAAAAADAAMAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAMAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAYABgAAAAAAAAAAAAAAAAAAAAAAAAAGAAYABgAAAAAAAAAAAAAAAAAAAAAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAA",12,[2]],
 };
 
+/** The fields whose values are no texts. */
+export const kinds: Readonly<Record<string, "number" | "boolean">> = {"Age":"number","Flag":"boolean","Latitude":"number","Longitude":"number","Months":"number","Pence":"number","Rank":"number"};
+
 /** The shapes of records and of what they hold. */
 export const shapes: Readonly<Record<string, ShapeTable>> = {
   Absence: {"fields":{"field":"FieldPointer","reason":"AbsenceReason"},"required":["field","reason"],"rules":[]},

@@ -16,8 +16,8 @@ export const deepest = 64;
 /** The longest record that is held in memory. */
 export const longestElement = 4 * 1024 * 1024;
 
-const [LF, QUOTE, COMMA, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
-  10, 34, 44, 91, 92, 93, 123, 125,
+const [LF, QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  10, 34, 44, 58, 91, 92, 93, 123, 125,
 ];
 
 const isSpace = (byte: number | undefined): boolean =>
@@ -144,7 +144,7 @@ export class JsonElements {
 
   #begin(then: Where): "on" {
     this.#where = then;
-    this.#value = { at: 0, depth: 0, inText: false, isPassing: false };
+    this.#value = begun();
     return "on";
   }
 
@@ -201,11 +201,19 @@ export class JsonElements {
   }
 }
 
-/** Whether a value is nested deeper than {@link deepest}, so that reading it could overflow a stack. */
-export function isTooDeep(bytes: Uint8Array): boolean {
-  const value: Value = { at: 0, depth: 0, inText: false, isPassing: false };
+/** What can be told of a text of JSON without reading it. */
+export interface Extent {
+  /** Whether it is nested deeper than {@link deepest}, so that reading it could overflow a stack. */
+  isTooDeep: boolean;
+  /** How many keys its objects have: those that stand twice in one count twice. */
+  keys: number;
+}
+
+/** The extent of a value. */
+export function extentOf(bytes: Uint8Array): Extent {
+  const value: Value = begun();
   valueEnd(bytes, value);
-  return value.problem === "too-deep";
+  return { isTooDeep: value.problem === "too-deep", keys: value.keys };
 }
 
 /** How far a value has been looked at. */
@@ -214,10 +222,13 @@ interface Value {
   depth: number;
   inText: boolean;
   isPassing: boolean;
+  keys: number;
   /** A number, a text, true, false or null that stands alone. */
   isScalar?: boolean;
   problem?: "too-deep";
 }
+
+const begun = (): Value => ({ at: 0, depth: 0, inText: false, isPassing: false, keys: 0 });
 
 /** Where a value ends, or `undefined` where more bytes are needed. */
 function valueEnd(bytes: Uint8Array, value: Value): number | undefined {
@@ -234,6 +245,7 @@ function valueEnd(bytes: Uint8Array, value: Value): number | undefined {
       inText = false;
       if (depth === 0) return at + 1;
     } else if (byte === QUOTE) inText = true;
+    else if (byte === COLON) value.keys++;
     else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
       if (++depth > deepest) value.problem = "too-deep";
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {

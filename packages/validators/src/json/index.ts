@@ -1,1 +1,2 @@
-export { deepest, isTooDeep, type JsonElement, JsonElements, longestElement } from "./elements.js";
+export { deepest, type Extent, extentOf, type JsonElement, JsonElements, longestElement } from "./elements.js";
+export { NdjsonScanner } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { joined } from "../bytes/joined.js";
+import { joined } from "./joined.js";
 import { type RowDialect, type RowEnd, rowEnd } from "./row-end.js";
 
 /** A row of a file: its bytes without the line end, and the line of the file it begins on, the first being 1. */

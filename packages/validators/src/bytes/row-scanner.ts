@@ -1,0 +1,130 @@
+import { type Engine, scriptEngine, wasmEngine } from "./engine.js";
+import type { Judge } from "./judge.js";
+import type { Resize } from "./lazy-table.js";
+import { type RowDialect, rowEnd } from "./row-end.js";
+import { type CsvRow, passed, rowAt } from "./rows.js";
+import { scan } from "./scan.js";
+
+/** A row that may be wrong. */
+export interface DoubtfulRow extends CsvRow {
+  /** Its number among the rows of the scanner, blank ones too, the first being 0. */
+  row: number;
+  /** How many blank rows come before it. */
+  blanks: number;
+}
+
+/** What bytes are read with: `script` for JavaScript alone; WebAssembly is used wherever it is to be had. */
+export type EngineKind = "script" | "wasm";
+
+const LF = 10;
+
+// so many bytes are read at a time: lanes of some hundred rows, in a processor's nearer caches
+const piece = 256 * 1024;
+
+/**
+ * Reads rows as their bytes come. Rows that are plainly right are counted, without being made into strings or objects;
+ * the others are handed on.
+ */
+export class RowScanner {
+  /** How many rows have been found right so far. */
+  right = 0;
+  readonly #engine: Engine;
+  readonly #capacity: number;
+  #judge: Judge;
+  #held = 0;
+  #row = 0;
+  #blanks = 0;
+  #line: number;
+  #isPassing = false;
+
+  /**
+   * @param judgeOf gives the judge of the rows, with room for its table.
+   * @param dialect how rows are cut, their lines ending with line feeds.
+   * @param firstLine the line of the file that the first row begins on.
+   * @param engine what reads the bytes.
+   */
+  constructor(
+    judgeOf: (resize: Resize) => Judge,
+    private readonly dialect: RowDialect,
+    firstLine: number,
+    engine: EngineKind = "wasm",
+  ) {
+    this.#capacity = dialect.longest + piece + 1;
+    this.#engine = (engine === "wasm" && wasmEngine(this.#capacity)) || scriptEngine(this.#capacity);
+    this.#judge = judgeOf(this.#engine.resize);
+    this.#line = firstLine;
+  }
+
+  /** Judges the rows that are still to come by another judge. */
+  protected judgeBy(judgeOf: (resize: Resize) => Judge): void {
+    this.#judge = judgeOf(this.#engine.resize);
+  }
+
+  /** Called before each piece of the bytes. */
+  protected before(): void {}
+
+  /** Reads a block; gives the rows that are in doubt, whose bytes hold only until the next one is asked for. */
+  *push(block: Uint8Array, isLast: boolean): Generator<DoubtfulRow> {
+    const { bytes } = this.#engine;
+    for (let at = 0; at < block.length; ) {
+      const length = Math.min(piece, block.length - at, this.#capacity - 1 - this.#held);
+      bytes.set(block.subarray(at, at + length), this.#held);
+      at += length;
+      this.#held += length;
+      this.before();
+      yield* this.#scan(false);
+    }
+    if (!isLast || this.#held === 0) return;
+    bytes[this.#held] = LF;
+    this.#held++;
+    yield* this.#scan(true);
+  }
+
+  *#scan(isLast: boolean): Generator<DoubtfulRow> {
+    const { bytes } = this.#engine;
+    let from = 0;
+    for (;;) {
+      if (this.#isPassing) from = this.#pass(from);
+      const { doubts, right, rows, blanks, lines, end } = scan(this.#judge, this.#engine, from, this.#held);
+      this.right += right;
+      for (const doubt of doubts)
+        yield {
+          bytes: bytes.subarray(doubt.from, doubt.to),
+          row: this.#row + doubt.row,
+          blanks: this.#blanks + doubt.blanks,
+          line: this.#line + doubt.line,
+        };
+      this.#row += rows;
+      this.#blanks += blanks;
+      this.#line += lines;
+      from = end;
+      const trouble = this.#trouble(from, isLast);
+      if (!trouble) break;
+      yield trouble.row;
+      from = trouble.next;
+    }
+    bytes.copyWithin(0, from, this.#held);
+    this.#held -= from;
+  }
+
+  /** What is left of a row that was too long. */
+  #pass(from: number): number {
+    const { next, lines, problem } = passed(this.#engine.bytes.subarray(0, this.#held), from, LF);
+    this.#isPassing = problem === "too-long";
+    this.#line += lines;
+    return next;
+  }
+
+  /** A row that has no end, where enough bytes are there to say so. */
+  #trouble(from: number, isLast: boolean): { row: DoubtfulRow; next: number } | undefined {
+    const bytes = this.#engine.bytes.subarray(0, this.#held);
+    if (from >= this.#held || (!isLast && this.#held - from <= this.dialect.longest)) return undefined;
+    const found = rowEnd(bytes, from, isLast, this.dialect);
+    if (!found) return undefined;
+    const row = { ...rowAt(bytes, from, found, this.#line), row: this.#row, blanks: this.#blanks };
+    this.#row++;
+    this.#line += found.lines;
+    this.#isPassing = found.problem === "too-long";
+    return { row, next: Math.min(found.next, this.#held) };
+  }
+}

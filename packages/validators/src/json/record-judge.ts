@@ -1,0 +1,73 @@
+import { Conditions } from "../bytes/conditions.js";
+import { type Fact, Facts } from "../bytes/facts.js";
+import { hold, isShort, type Judge } from "../bytes/judge.js";
+import type { Resize } from "../bytes/lazy-table.js";
+import { boundsOf, placesOf, settled } from "../bytes/places.js";
+import { Predicates } from "../bytes/predicates.js";
+import { type Node, nodeOf } from "./nodes.js";
+import { RecordMachine } from "./record-machine.js";
+import { findValues } from "./values.js";
+
+const [QUOTE, BACKSLASH] = [34, 92] as const;
+const decoder = new TextDecoder();
+
+/** Judges records of JSON. */
+export class RecordJudge implements Judge {
+  readonly machine: RecordMachine;
+  readonly gap = QUOTE;
+  readonly bound: number;
+  readonly #facts = new Facts();
+  readonly #pointed: ReadonlyMap<string, readonly number[]>;
+  readonly #bounds: ReadonlyMap<number, number>;
+  readonly #root: Node;
+  /** Where each column's value is in the record that was looked at last. */
+  readonly #values: Int32Array;
+
+  /**
+   * @param record the record that is judged.
+   * @param columns the keys that lead to each single value that it may hold, in the order in which they stand in it.
+   * @param end the byte that ends a record: a line feed, or 0.
+   * @param resize gives room for the machine's table.
+   */
+  constructor(record: string, columns: readonly (readonly string[])[], end: number, resize: Resize) {
+    const tree = placesOf(record, columns);
+    const { list, pointed } = new Conditions(this.#facts, tree);
+    this.#pointed = pointed;
+    this.#bounds = boundsOf(tree.root);
+    this.bound = Math.min(Number.MAX_SAFE_INTEGER, ...this.#bounds.values());
+    this.#values = new Int32Array(2 * columns.length);
+    this.#root = nodeOf(tree.root);
+    const bases = settled(tree.root, columns.length);
+    this.machine = new RecordMachine(this.#root, bases, list, this.#facts, new Predicates(), end, resize);
+  }
+
+  isWithinBounds(bytes: Uint8Array, from: number): boolean {
+    findValues(bytes, from, this.#root, this.#values);
+    for (const [column, bound] of this.#bounds) {
+      const [start, end] = this.#value(column);
+      if (end - start <= bound) continue;
+      const isWithin = bytes.subarray(start, end).includes(BACKSLASH)
+        ? [...textAt(bytes, start, end)].length <= bound
+        : isShort(bytes, start, end, bound);
+      if (!isWithin) return false;
+    }
+    return true;
+  }
+
+  compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
+    findValues(bytes, from, this.#root, this.#values);
+    const textOf = (column: number): string => textAt(bytes, ...this.#value(column));
+    return hold(this.#facts, facts, textOf, this.#pointed);
+  }
+
+  #value(column: number): [from: number, to: number] {
+    return [this.#values[2 * column] as number, this.#values[2 * column + 1] as number];
+  }
+}
+
+/** A text of JSON without its quotes. */
+function textAt(bytes: Uint8Array, from: number, to: number): string {
+  if (from === to) return "";
+  const text = decoder.decode(bytes.subarray(from, to));
+  return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
+}
