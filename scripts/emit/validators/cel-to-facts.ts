@@ -17,8 +17,8 @@ export type FactExpr =
   | readonly ["not", FactExpr]
   | readonly ["and" | "or", ...FactExpr[]]
   | readonly ["all" | "some", item: string, list: readonly string[], FactExpr]
-  /** At most one item of the list, once for each item of the same list. */
-  | readonly ["one", a: string, b: string, list: readonly string[], FactExpr];
+  /** At most one item of the list. */
+  | readonly ["one", item: string, list: readonly string[], FactExpr];
 
 const unknown: FactExpr = ["?"];
 
@@ -87,7 +87,7 @@ function callFacts(name: string, args: readonly Expr[]): FactExpr {
   if (name === "@in") return within(a, b);
   if (name === "_<_") return compared("<", a, b);
   if (name === "_>_") return compared("<", b, a);
-  if (name === "_<=_") return compared("<=", a, b);
+  if (name === "_<=_") return atMostOne(a, b) ?? compared("<=", a, b);
   if (name === "_>=_") return compared("<=", b, a);
   return unknown;
 }
@@ -153,8 +153,7 @@ function comprehensionFacts({
   if (!second) return unknown;
   if (list.length < 2) return pointedAt(step, second);
   if (step === "_||_") return ["some", iterVar, list, facts(second)];
-  if (step !== "_&&_") return unknown;
-  return atMostOne(iterVar, list, second) ?? ["all", iterVar, list, facts(second)];
+  return step === "_&&_" ? ["all", iterVar, list, facts(second)] : unknown;
 }
 
 /** A walk over the record's own keys asks whether a pointer, the first text that they are compared with, leads to one. */
@@ -167,14 +166,17 @@ function pointedAt(step: string, { exprKind }: Expr): FactExpr {
   return [step === "_&&_" ? "absent" : "stated", ...path];
 }
 
-/** `list.filter(b, …).size() <= 1` over the list that is being walked. */
-function atMostOne(a: string, list: readonly string[], { exprKind }: Expr): FactExpr | undefined {
-  if (exprKind.case !== "callExpr" || exprKind.value.function !== "_<=_") return undefined;
-  const [size] = exprKind.value.args;
-  const filter = size?.exprKind.case === "callExpr" ? size.exprKind.value.target?.exprKind : undefined;
-  if (filter?.case !== "comprehensionExpr" || pathOf(filter.value.iterRange)?.join() !== list.join())
-    return undefined;
-  const { loopStep, iterVar } = filter.value;
-  const condition = loopStep.exprKind.case === "callExpr" ? loopStep.exprKind.value.args[0] : undefined;
-  return condition && ["one", a, iterVar, list, facts(condition)];
+/** `list.filter(item, …).size() <= 1` */
+function atMostOne(size: Expr, most: Expr): FactExpr | undefined {
+  const number = most.exprKind.case === "constExpr" ? most.exprKind.value.constantKind.value : undefined;
+  const filter =
+    size.exprKind.case === "callExpr" && size.exprKind.value.function === "size"
+      ? size.exprKind.value.target?.exprKind
+      : undefined;
+  if (String(number) !== "1" || filter?.case !== "comprehensionExpr") return undefined;
+  const { iterVar, iterRange, loopStep } = filter.value;
+  const list = pathOf(iterRange);
+  if (!isChoice(loopStep) || loopStep.exprKind.case !== "callExpr") return undefined;
+  const [condition] = loopStep.exprKind.value.args;
+  return list && condition && ["one", iterVar, list, facts(condition)];
 }

@@ -1,6 +1,5 @@
 import { cy, type Fault, validators } from "@council-data/validators";
-import { CsvRows } from "@council-data/validators/csv";
-import { isTooDeep, type JsonElement, JsonElements, longestElement } from "@council-data/validators/json";
+import { extentOf, type JsonElement, JsonElements, NdjsonScanner } from "@council-data/validators/json";
 import { recordNames } from "../dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
@@ -9,7 +8,7 @@ import { looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import { filledPlaces } from "./filled.js";
-import { type Parsed, parsed } from "./parsed.js";
+import { type Located, located } from "./located.js";
 import { recordTypeOf } from "./record-type.js";
 
 /** Checks a JSON file: one record, a list, or a bundle of lists by the names of their records. */
@@ -20,11 +19,12 @@ export async function* checkJson(
 ): AsyncGenerator<number> {
   const elements = new JsonElements(recordNames);
   const records = new JsonRecords(tally, options);
+  let row = 0;
   for await (const block of blocks) {
-    for (const element of elements.push(block, false)) records.take(element);
+    for (const element of elements.push(block, false)) records.take(element, ++row);
     yield block.length;
   }
-  for (const element of elements.push(new Uint8Array(0), true)) records.take(element);
+  for (const element of elements.push(new Uint8Array(0), true)) records.take(element, ++row);
   records.end();
 }
 
@@ -34,12 +34,20 @@ export async function* checkNdjson(
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  // a line of JSON holds no line end of its own, so nothing is quoted
-  const lines = new CsvRows({ delimiter: -1, lineEnd: 10, quote: -1, longest: longestElement });
+  const scanner = new NdjsonScanner(options.as);
   const records = new JsonRecords(tally, options);
+  let right = 0;
   const take = (block: Uint8Array, isLast: boolean): void => {
-    for (const { bytes, line, problem } of lines.push(block, isLast))
-      if (!isBlank(bytes)) records.take({ bytes, line, ...(problem === "too-long" && { problem }) });
+    for (const { bytes, line, row, blanks, problem } of scanner.push(block, isLast)) {
+      if (isBlank(bytes)) continue;
+      const read = records.take(
+        { bytes, line, ...(problem === "too-long" && { problem }) },
+        row - blanks + 1,
+      );
+      if (read) scanner.learn(read.of, read.value);
+    }
+    records.right(scanner.right - right);
+    right = scanner.right;
   };
   for await (const block of blocks) {
     take(block, false);
@@ -54,8 +62,6 @@ const isBlank = (bytes: Uint8Array): boolean =>
 
 /** The records of a JSON file as they come. */
 class JsonRecords {
-  #row = 0;
-
   constructor(
     private readonly tally: Tally,
     private readonly options: CheckOptions,
@@ -65,29 +71,45 @@ class JsonRecords {
     return this.options.locale ?? "en";
   }
 
-  take(element: JsonElement): void {
-    this.#row++;
-    if (element.problem === "not-json") return this.#refuse(element, "file.not-json");
-    if (element.problem) return this.#refuse(element, `record.${element.problem}`);
-    if (isTooDeep(element.bytes)) return this.#refuse(element, "record.too-deep");
-    let read: Parsed;
+  /** Counts records that are right. */
+  right(count: number): void {
+    this.tally.file.records += count;
+    this.tally.file.valid += count;
+  }
+
+  /** Reads a record, by its number in the file, and counts what is wrong with it; gives it where it is right. */
+  take(element: JsonElement, row: number): { of: string; value: unknown } | undefined {
+    if (element.problem === "not-json") return this.#refuse(element, row, "file.not-json");
+    if (element.problem) return this.#refuse(element, row, `record.${element.problem}`);
+    const { isTooDeep, keys } = extentOf(element.bytes);
+    if (isTooDeep) return this.#refuse(element, row, "record.too-deep");
+    const text = onLine(element.line, () => decoded(element.bytes));
+    let value: unknown;
     try {
-      read = parsed(onLine(element.line, () => decoded(element.bytes)));
-    } catch (error) {
-      if (error instanceof SyntaxError) return this.#refuse(element, "record.not-json");
-      throw error;
+      value = JSON.parse(text);
+    } catch {
+      return this.#refuse(element, row, "record.not-json");
     }
-    const record = this.options.as ?? element.under ?? recordTypeOf(read.value);
-    if (record === undefined) return this.#refuse(element, "record.unknown-type");
-    this.#name(record);
-    const validate = validators[record as keyof typeof validators];
-    const { faults } = validate(read.value, this.#locale === "cy" ? cy : undefined);
-    this.tally.cover(record, 1, filledPlaces(record, read.value));
+    const of = this.options.as ?? element.under ?? recordTypeOf(value);
+    if (of === undefined) return this.#refuse(element, row, "record.unknown-type");
+    this.#name(of);
+    const validate = validators[of as keyof typeof validators];
+    const { faults } = validate(value, this.#locale === "cy" ? cy : undefined);
+    this.tally.cover(of, 1, filledPlaces(of, value));
+    if (faults.length === 0 && keysOf(value) === keys) {
+      this.right(1);
+      return { of, value };
+    }
+    const read = located(text);
     const repeated = read.repeated.map((at) => this.#fault("record.repeated-key", at));
     this.tally.record(
-      record,
-      [...repeated, ...faults].map((fault) => ({ fault, example: this.#example(element, fault.at, read) })),
+      of,
+      [...repeated, ...faults].map((fault) => ({
+        fault,
+        example: this.#example(element, row, value, fault.at, read),
+      })),
     );
+    return undefined;
   }
 
   #name(record: string): void {
@@ -100,17 +122,17 @@ class JsonRecords {
     return { rule, at, message: say(rule, this.#locale) };
   }
 
-  #refuse(element: JsonElement, rule: FileRule): void {
-    const example = { file: this.tally.file.path, row: this.#row, line: element.line, at: "" };
-    this.tally.record(this.options.as ?? element.under ?? "", [{ fault: this.#fault(rule), example }]);
+  #refuse({ line, under }: JsonElement, row: number, rule: FileRule): undefined {
+    const example = { file: this.tally.file.path, row, line, at: "" };
+    this.tally.record(this.options.as ?? under ?? "", [{ fault: this.#fault(rule), example }]);
   }
 
-  #example(element: JsonElement, at: string, read: Parsed): Example {
+  #example(element: JsonElement, row: number, record: unknown, at: string, read: Located): Example {
     const { line, column } = read.position(at);
-    const value = held(read.value, at);
+    const value = held(record, at);
     return {
       file: this.tally.file.path,
-      row: this.#row,
+      row,
       line: element.line + line - 1,
       column: String(column),
       at,
@@ -120,9 +142,16 @@ class JsonRecords {
   }
 
   end(): void {
-    if (this.#row > 0) return;
+    if (this.tally.file.records > 0) return;
     this.tally.add("", this.#fault("file.empty"), { file: this.tally.file.path, row: 1, line: 1, at: "" });
   }
+}
+
+/** How many keys the objects of a value have in all. */
+function keysOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const held = Object.values(value);
+  return held.reduce<number>((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : held.length);
 }
 
 /** The single value at a place, as text. */

@@ -78,7 +78,7 @@ export class Conditions {
   /** What can be known of an expression, or of its opposite; `NEVER` where it cannot be known. */
   #known(expr: FactExpr, names: Names, isTrue: boolean): Fact {
     const [operator, ...operands] = expr as readonly [string, ...never[]];
-    const [first, second, third, fourth] = operands as readonly never[] as [never, never, never, never];
+    const [first, second, third] = operands as readonly never[] as [never, never, never, never];
     switch (operator) {
       case "has": {
         const at = this.#placeAt(operands, names);
@@ -106,7 +106,7 @@ export class Conditions {
       case "some":
         return this.#each(operator === "all", first, second, third, names, isTrue);
       case "one":
-        return isTrue ? this.#atMostOne(first, second, third, fourth, names) : NEVER;
+        return isTrue ? this.#atMostOne(first, second, third, names) : NEVER;
       case "absent":
       case "stated":
         return isTrue ? this.#pointed(operator, this.#placeAt(operands, names)) : NEVER;
@@ -141,19 +141,13 @@ export class Conditions {
     return this.#joined(isAnd, items);
   }
 
-  #atMostOne(a: string, b: string, list: readonly string[], expr: FactExpr, names: Names): Fact {
+  #atMostOne(name: string, list: readonly string[], expr: FactExpr, names: Names): Fact {
     const items = this.#items(list, names);
-    const pairs = items.flatMap((one, place) => items.slice(place + 1).map((other) => [one, other] as const));
-    const isNot = (walked: TablePlace, item: TablePlace): Fact =>
-      this.facts.or([
-        this.#absent(item),
-        this.#known(expr, new Map([...names, [a, walked], [b, item]]), false),
-      ]);
+    const isNot = (item: TablePlace): Fact =>
+      this.facts.or([this.#absent(item), this.#known(expr, new Map([...names, [name, item]]), false)]);
     return this.facts.and(
-      items.flatMap((walked) =>
-        pairs.map(([one, other]) =>
-          this.facts.or([this.#absent(walked), isNot(walked, one), isNot(walked, other)]),
-        ),
+      items.flatMap((one, place) =>
+        items.slice(place + 1).map((other) => this.facts.or([isNot(one), isNot(other)])),
       ),
     );
   }

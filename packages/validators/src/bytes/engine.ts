@@ -53,7 +53,7 @@ export function scriptEngine(capacity: number): Engine {
     bytes: new Uint8Array(capacity),
     resize: (entries) => {
       const larger = new Uint16Array(entries);
-      larger.set(table);
+      larger.set(table.subarray(0, entries));
       table = larger;
       return larger;
     },

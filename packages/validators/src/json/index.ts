@@ -1,2 +1,9 @@
-export { deepest, type Extent, extentOf, type JsonElement, JsonElements, longestElement } from "./elements.js";
+export {
+  deepest,
+  type Extent,
+  extentOf,
+  type JsonElement,
+  JsonElements,
+  longestElement,
+} from "./elements.js";
 export { NdjsonScanner } from "./scanner.js";

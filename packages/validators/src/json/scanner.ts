@@ -10,7 +10,7 @@ const LF = 10;
  * What the records hold, and in which order, it is taught by those that were handed on and found right.
  */
 export class NdjsonScanner extends RowScanner {
-  readonly #learned: LearnedPlaces;
+  #learned: LearnedPlaces | undefined;
   /** How much had been learned when the judge was made. */
   #known = 0;
   /** How many records have taught, and how many must have before the judge is made anew. */
@@ -18,32 +18,35 @@ export class NdjsonScanner extends RowScanner {
   #enough = 100;
 
   /**
-   * @param record the record that a line holds.
-   * @param firstLine the line of the file that the first record begins on.
+   * @param record the record that a line holds; where it is left out, that which is learned first.
    * @param engine what reads the bytes.
    */
   constructor(
-    private readonly record: string,
-    firstLine = 1,
+    private record?: string,
     engine: EngineKind = "wasm",
   ) {
     const dialect = { delimiter: -1, lineEnd: LF, quote: -1, longest: longestElement };
-    super((resize) => new RecordJudge(record, [], LF, resize), dialect, firstLine, engine);
-    this.#learned = new LearnedPlaces(record);
+    // one that knows of no place is in doubt of everything
+    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, engine);
   }
 
   /** Learns from a record that was handed on and is right. */
-  learn(record: unknown): void {
+  learn(of: string, record: unknown): void {
+    this.record ??= of;
+    if (of !== this.record) return;
     this.#teachers++;
+    this.#learned ??= new LearnedPlaces(of);
     this.#learned.learn(record);
   }
 
   protected override before(): void {
-    const { count } = this.#learned;
-    if (count === this.#known || this.#teachers < this.#enough) return;
-    const { columns } = this.#learned;
-    this.judgeBy((resize) => new RecordJudge(this.record, columns, LF, resize));
-    this.#known = count;
+    const { record } = this;
+    const learned = this.#learned;
+    if (!learned || record === undefined || learned.count === this.#known || this.#teachers < this.#enough)
+      return;
+    const { columns } = learned;
+    this.judgeBy((resize) => new RecordJudge(record, columns, LF, resize));
+    this.#known = learned.count;
     this.#enough = 2 * this.#teachers;
   }
 }

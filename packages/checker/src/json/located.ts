@@ -1,20 +1,14 @@
 import { parse, type ValueNode } from "@humanwhocodes/momoa";
 
-/** A JSON text that was read: its value, the pointers of keys that stand twice, and where each place begins. */
-export interface Parsed {
-  value: unknown;
+/** Where things stand in a JSON text: the pointers of keys that stand twice, and where each place begins. */
+export interface Located {
   repeated: string[];
   /** The line and column, both from 1, of a place; of the nearest place that holds it, where it is missing. */
   position: (at: string) => { line: number; column: number };
 }
 
-/**
- * Reads a JSON text.
- *
- * @throws SyntaxError where it is none.
- */
-export function parsed(text: string): Parsed {
-  const value: unknown = JSON.parse(text);
+/** Finds where things stand in a JSON text, which has to be one. */
+export function located(text: string): Located {
   const places = new Map<string, { line: number; column: number }>();
   const repeated: string[] = [];
   const visit = (node: ValueNode, at: string): void => {
@@ -34,5 +28,5 @@ export function parsed(text: string): Parsed {
   visit(parse(text).body, "");
   const position = (at: string): { line: number; column: number } =>
     places.get(at) ?? (at === "" ? { line: 1, column: 1 } : position(at.slice(0, at.lastIndexOf("/"))));
-  return { value, repeated, position };
+  return { repeated, position };
 }

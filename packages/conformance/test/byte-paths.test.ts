@@ -1,0 +1,163 @@
+import { validators } from "@council-data/validators";
+import { CsvScanner, csvCells, type DoubtfulRow, type EngineKind } from "@council-data/validators/csv";
+import { NdjsonScanner } from "@council-data/validators/json";
+import { describe, expect, it } from "vitest";
+import { flattened, type RecordName, recordNames, sampleRecords } from "../src/index.js";
+import { Chance } from "../src/sample/random.js";
+
+/** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
+const count = Number(process.env["VERDICTS"] ?? 1500);
+
+type Json = Record<string, unknown>;
+
+const isRight = (of: RecordName, record: unknown): boolean => validators[of](record).valid;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Right and faulty records, in turn. */
+function mixed(of: RecordName, seed: number): Json[] {
+  const right = [...sampleRecords(of, { count, seed })];
+  const wrong = [...sampleRecords(of, { count, faults: 1, seed: seed + 1 })];
+  return right.flatMap((record, place) => [record, wrong[place] as Json]);
+}
+
+/** Blocks of all sizes, as they might come from a disk or over a wire. */
+function* blocksOf(bytes: Uint8Array, chance: Chance): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const length = 1 + Math.floor(chance.next() ** 4 * 200_000);
+    yield bytes.subarray(at, at + length);
+    at += length;
+  }
+}
+
+/** Reads all of a text; gives the rows that were left in doubt, as texts, and how many were found right. */
+function read(
+  text: string,
+  scanner: CsvScanner | NdjsonScanner,
+  chance: Chance,
+  told: (row: string) => void = () => {},
+): { doubts: Map<number, string>; right: number } {
+  const doubts = new Map<number, string>();
+  const take = (rows: Iterable<DoubtfulRow>): void => {
+    for (const { bytes, row } of rows) {
+      doubts.set(row, textOf(bytes));
+      told(textOf(bytes));
+    }
+  };
+  for (const block of blocksOf(bytesOf(text), chance)) take(scanner.push(block, false));
+  take(scanner.push(new Uint8Array(0), true));
+  return { doubts, right: scanner.right };
+}
+
+/** No wrong row was found right, each row was judged once, and those in doubt are the rows they are said to be. */
+function expectOneVerdict(
+  rows: readonly string[],
+  verdicts: readonly boolean[],
+  { doubts, right }: ReturnType<typeof read>,
+): void {
+  expect(right + doubts.size).toBe(rows.length);
+  verdicts.forEach((isRight, row) => {
+    if (!isRight && !doubts.has(row)) expect.fail(`was found right by its bytes: ${rows[row]}`);
+  });
+  for (const [row, text] of doubts) expect(text).toBe(rows[row]);
+}
+
+function shuffled<T>(list: readonly T[], chance: Chance): T[] {
+  return list
+    .map((one) => ({ one, place: chance.next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+}
+
+const engines: readonly EngineKind[] = ["script", "wasm"];
+
+describe.each(recordNames)("%s, by its bytes", (of) => {
+  const records = mixed(of, 31);
+  const verdicts = records.map((record) => isRight(of, record));
+  const howManyRight = verdicts.filter(Boolean).length;
+
+  describe.each<[string, (headings: readonly string[], chance: Chance) => string[], least: number]>([
+    ["as they come", (headings) => [...headings], 1],
+    ["in the order of the alphabet", (headings) => [...headings].sort(), 1],
+    // what hangs together then stands far apart, and more is left to be read in full
+    ["in any order", (headings, chance) => shuffled(headings, chance), 0],
+  ])("in a table, its columns %s", (_, inOrder, least) => {
+    it.each(engines)("is judged as a row by the %s", (engine) => {
+      const chance = new Chance(5);
+      const [headings = [], ...rows] = [...flattened(() => records)].map((row) => csvCells(row, ",").cells);
+      const ordered = inOrder(headings, chance);
+      const order = ordered.map((heading) => headings.indexOf(heading));
+      const quoted = (cell = ""): string =>
+        /[",\n\r]/.test(cell) || chance.happens(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell;
+      const lines = rows.map((cells) => order.map((column) => quoted(cells[column])).join(","));
+      const keys = ordered.map((heading) => heading.split("/"));
+      for (const end of ["\n", "\r\n"]) {
+        const scanner = new CsvScanner(of, keys, 44, 2, engine);
+        const found = read(lines.map((line) => line + end).join(""), scanner, chance);
+        expectOneVerdict(lines, verdicts, found);
+        expect(found.right).toBeGreaterThanOrEqual(least * howManyRight);
+      }
+    });
+  });
+
+  describe.each<[string, (record: Json, chance: Chance) => string, least: number]>([
+    ["as it is", (record) => JSON.stringify(record), 0.8],
+    ["its keys in another order", (record) => JSON.stringify(ordered(record)), 0.8],
+    ["its keys in any order", (record, chance) => JSON.stringify(disordered(record, chance)), 0],
+    ["with white space and escapes", (record, chance) => written(record, chance), 0.8],
+  ])("in JSON, %s", (_, write, least) => {
+    it.each(engines)("is judged as a line by the %s", (engine) => {
+      const chance = new Chance(6);
+      const lines = records.map((record) => write(record, chance));
+      const scanner = new NdjsonScanner(of, engine);
+      const found = read(`${lines.join("\n")}\n`, scanner, chance, (line) => {
+        const record: unknown = JSON.parse(line);
+        if (isRight(of, record)) scanner.learn(of, record);
+      });
+      expectOneVerdict(lines, verdicts, found);
+      expect(found.right).toBeGreaterThanOrEqual(least * howManyRight - 400);
+    });
+  });
+});
+
+/** A record with its keys in the order of the alphabet, turned round. */
+function ordered(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([key, held]) => [key, ordered(held)]),
+  );
+}
+
+function disordered(value: unknown, chance: Chance): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => disordered(item, chance));
+  return Object.fromEntries(
+    shuffled(Object.entries(value), chance).map(([key, held]) => [key, disordered(held, chance)]),
+  );
+}
+
+/** JSON as others write it: with spaces, tabs and carriage returns, and characters as escapes. */
+function written(value: unknown, chance: Chance): string {
+  const space = (): string => (chance.happens(0.1) ? chance.of([" ", "\t", "  ", "\r"]) : "");
+  if (typeof value === "string")
+    return JSON.stringify(value)
+      .replaceAll("/", () => (chance.happens(0.2) ? "\\/" : "/"))
+      .replace(/[^ -~]|s/gu, (character) =>
+        chance.happens(character === "s" ? 0.01 : 0.5)
+          ? [...new Uint16Array(character.length).keys()]
+              .map((place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`)
+              .join("")
+          : character,
+      );
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const parts = Array.isArray(value)
+    ? value.map((item) => `${space()}${written(item, chance)}${space()}`)
+    : Object.entries(value).map(
+        ([key, held]) =>
+          `${space()}${JSON.stringify(key)}${space()}:${space()}${written(held, chance)}${space()}`,
+      );
+  return Array.isArray(value) ? `[${parts.join(",")}]` : `{${parts.join(",")}}`;
+}
