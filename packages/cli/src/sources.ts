@@ -32,7 +32,7 @@ export function fileSource(path: string, known: Omit<Resource, "path"> = {}): So
  *
  * @throws Stop where a path leads to no file.
  */
-export function sourcesOf(path: string): Source[] {
+function sourcesOf(path: string): Source[] {
   if (path === "-") return [sourceOfStream("-", process.stdin)];
   try {
     if (statSync(path).isDirectory()) return folderSources(path);
@@ -44,6 +44,21 @@ export function sourcesOf(path: string): Source[] {
 }
 
 const resourceSource = ({ path, ...known }: Resource): Source => fileSource(path, known);
+
+/** The files that paths name, and what there is to say of paths that name none. */
+export function sourcesAt(paths: readonly string[]): { sources: Source[]; refused: string[] } {
+  const sources: Source[] = [];
+  const refused: string[] = [];
+  for (const path of paths) {
+    try {
+      sources.push(...sourcesOf(path));
+    } catch (error) {
+      if (!(error instanceof Stop) || error.code !== exit.unreadable) throw error;
+      refused.push(error.message);
+    }
+  }
+  return { sources, refused };
+}
 
 /** What is said of a file that the system would not read. */
 export function cannotRead(path: string, error: unknown): Stop {

@@ -2,6 +2,7 @@ import { Cover } from "./coverage.js";
 import { LookCounts } from "./looks.js";
 import { before, firstDifference } from "./order.js";
 import type { FileReport, HeadingReport } from "./report.js";
+import { bounded } from "./shown.js";
 
 interface Held {
   file: FileReport;
@@ -40,12 +41,19 @@ function withParts(
   const counts = looks.list();
   return {
     ...file,
-    ...(headings?.length && { headings: distinct(headings).sort(byColumn) }),
+    ...(headings?.length && { headings: distinct(headings.map(shortened)).sort(byColumn) }),
     ...(notices?.length && { notices: [...new Set(notices)].sort(before) }),
     ...(coverage.length > 0 && { coverage }),
     ...(counts.length > 0 && { looks: counts }),
   };
 }
+
+// a heading may have a million characters
+const shortened = ({ heading, nearest, ...rest }: HeadingReport): HeadingReport => ({
+  ...rest,
+  heading: bounded(heading),
+  ...(nearest !== undefined && { nearest: bounded(nearest) }),
+});
 
 const distinct = (headings: readonly HeadingReport[]): HeadingReport[] => [
   ...new Map(

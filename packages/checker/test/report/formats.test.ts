@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { csvCells } from "@council-data/validators/csv";
 import { Ajv } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { renderCsv } from "../../src/report/formats/csv.js";
@@ -12,10 +11,8 @@ import { renderJunit } from "../../src/report/formats/junit.js";
 import { renderNdjson } from "../../src/report/formats/ndjson.js";
 import { renderSarif } from "../../src/report/formats/sarif.js";
 import type { Report } from "../../src/report/report.js";
+import { asPublished } from "../report-schema.js";
 import { sampleReports } from "./sample-reports.js";
-
-const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
-const isReport = new Ajv2020({ strictTypes: false }).compile(schema);
 
 const sarifPath = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 const {
@@ -50,9 +47,7 @@ function elementsOf(xml: string): { name: string; attributes: Record<string, str
 
 describe.each(sampleReports())("a report on %s", (_, report) => {
   it("as JSON is what its schema says", () => {
-    isReport(JSON.parse(renderJson(report)));
-    expect(isReport.errors).toBeNull();
-    expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(asPublished(JSON.parse(renderJson(report)))).toEqual(JSON.parse(JSON.stringify(report)));
   });
 
   it("as NDJSON has an example a line", () => {

@@ -13,6 +13,7 @@ import {
   type ToldFault,
 } from "@council-data/checker";
 import { type Put, writeWhole } from "../atomic-file.js";
+import { exit } from "../exit.js";
 import { locale } from "../locale.js";
 import { write } from "../output.js";
 import type { Format, Target } from "./formats.js";
@@ -46,6 +47,8 @@ export class Outputs {
     if (this.#streams.length === 0) return undefined;
     return (fault) => {
       this.#lines += faultLine(fault);
+      // so that a reader that goes away in the middle does not make the file right
+      if (fault.severity === "error") process.exitCode = exit.faults;
     };
   }
 

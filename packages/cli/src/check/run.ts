@@ -2,10 +2,11 @@ import { type CheckOptions, check, mergeReports, type Report, type Source } from
 import { exit, Stop } from "../exit.js";
 import { locale } from "../locale.js";
 import { progressTo } from "../progress.js";
-import { cannotRead, sourcesOf } from "../sources.js";
+import { cannotRead, sourcesAt } from "../sources.js";
 import type { Format, Target } from "./formats.js";
 import { interruption } from "./interruption.js";
 import { type Outputs, withOutputs } from "./outputs.js";
+import { refuseOverwriting } from "./overwriting.js";
 
 /** What `council-data check` is told. */
 export interface Flags {
@@ -25,10 +26,13 @@ export interface Flags {
 export async function run(paths: readonly string[], flags: Flags): Promise<void> {
   const { format, report: targets, coverage = false } = flags;
   const stopping = interruption();
-  const unreadable: string[] = [];
+  const { sources, refused } = sourcesAt(paths);
+  refuseOverwriting(
+    sources.map(({ name }) => name),
+    targets.map(({ path }) => path),
+  );
   await withOutputs(format, targets, { coverage }, async (outputs) => {
-    const { reports, refused } = await reportsOn(paths, flags, outputs, stopping.signal);
-    unreadable.push(...refused);
+    const reports = await reportsOn(sources, refused, flags, outputs, stopping.signal);
     const report = mergeReports(reports);
     if (stopping.signal.aborted) Object.assign(report, { ok: false, partial: true });
     process.exitCode = exitOf(report, flags);
@@ -37,7 +41,7 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
   const code = stopping.code();
   // standard input may still be open, and nobody waits for it any more
   if (code !== undefined) process.exit(code);
-  if (unreadable.length > 0) throw new Stop(unreadable.join("\n"), exit.unreadable);
+  if (refused.length > 0) throw new Stop(refused.join("\n"), exit.unreadable);
 }
 
 const exitOf = ({ ok, advice, files }: Report, { failOn }: Flags): number =>
@@ -47,13 +51,14 @@ const exitOf = ({ ok, advice, files }: Report, { failOn }: Flags): number =>
       ? exit.right
       : exit.faults;
 
-/** The reports on all files that can be read, and what there is to say of those that cannot. */
+/** The reports on all files that can be read; what there is to say of the others is added to `refused`. */
 async function reportsOn(
-  paths: readonly string[],
+  sources: readonly Source[],
+  refused: string[],
   { as, showValues = false }: Flags,
   outputs: Outputs,
   signal: AbortSignal,
-): Promise<{ reports: Report[]; refused: string[] }> {
+): Promise<Report[]> {
   const { each } = outputs;
   const options = {
     locale: locale(),
@@ -64,23 +69,17 @@ async function reportsOn(
   };
   const progress = progressTo(process.stderr);
   const reports: Report[] = [];
-  const refused: string[] = [];
-  const sources: Source[] = [];
-  const orRefused = async (read: () => Promise<void> | void): Promise<void> => {
+  for (const source of sources) {
+    if (signal.aborted) break;
     try {
-      await read();
+      reports.push(await reportOn(source, options, outputs, progress));
     } catch (error) {
       if (!(error instanceof Stop) || error.code !== exit.unreadable) throw error;
       refused.push(error.message);
     }
-  };
-  for (const path of paths) await orRefused(() => void sources.push(...sourcesOf(path)));
-  for (const source of sources) {
-    if (signal.aborted) break;
-    await orRefused(async () => void reports.push(await reportOn(source, options, outputs, progress)));
   }
   progress.end();
-  return { reports, refused };
+  return reports;
 }
 
 async function reportOn(

@@ -50,6 +50,10 @@ export const schemaCommand = (): Command =>
           "council-data schema --target openapi-3.1",
           { en: "every record as components", cy: "pob cofnod fel cydrannau" },
         ],
+        [
+          "council-data schema report",
+          { en: "the schema of a report as JSON", cy: "sgema adroddiad fel JSON" },
+        ],
         ["council-data schema Resident --target csv", { en: "a row of headings", cy: "rhes o benawdau" }],
       ],
     },

@@ -11,6 +11,11 @@ interface Concept {
 }
 
 const require = createRequire(import.meta.url);
+
+/** The schema of the report that `check --format json` writes. */
+export const reportSchema = (): string =>
+  readFileSync(require.resolve("@council-data/checker/schema/report.schema.json"), "utf8");
+
 const read = (path: string): string =>
   readFileSync(require.resolve(`@council-data/schemas/schema/${path}`), "utf8");
 

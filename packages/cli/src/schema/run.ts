@@ -4,7 +4,7 @@ import { cannotWrite, writeTextWhole } from "../atomic-file.js";
 import { exit, Stop } from "../exit.js";
 import { say } from "../locale.js";
 import { write } from "../output.js";
-import { artefact, schemaFiles } from "./artefact.js";
+import { artefact, reportSchema, schemaFiles } from "./artefact.js";
 import type { Target } from "./targets.js";
 
 /** What `council-data schema` is told. */
@@ -19,6 +19,7 @@ export interface Flags {
  * @throws Stop where there is no such schema.
  */
 export async function run(name: string | undefined, { target, out }: Flags): Promise<void> {
+  if (name?.toLowerCase() === "report") return put(new Map([["report.schema.json", reportSchema()]]), out);
   const { concepts } = artefact();
   if (name !== undefined && !concepts.some((concept) => concept.name === name)) {
     const like = concepts.find(
@@ -42,9 +43,14 @@ export async function run(name: string | undefined, { target, out }: Flags): Pro
         .filter((concept) => concept.kind === kind)
         .map((concept) => `  ${concept.name}  ${concept.title}`),
     ]);
-    return write(`${lines.join("\n")}\n`);
+    const report = say({ en: "the report of a check, as JSON", cy: "adroddiad gwiriad, fel JSON" });
+    return write(`${[...lines, "report:", `  report  ${report}`].join("\n")}\n`);
   }
-  const files = schemaFiles(name, target, out !== undefined);
+  return put(schemaFiles(name, target, out !== undefined), out);
+}
+
+/** Prints schemas, or writes each to its own file in a folder. */
+async function put(files: ReadonlyMap<string, string>, out: string | undefined): Promise<void> {
   if (out === undefined) return write([...files.values()].join("\n"));
   try {
     mkdirSync(out, { recursive: true });
