@@ -1,10 +1,11 @@
-import { CsvRows, CsvScanner, csvCells, csvDialect, rowEnd } from "@council-data/validators/csv";
+import { type CsvRow, CsvRows, CsvScanner, csvCells, csvDialect, rowEnd } from "@council-data/validators/csv";
 import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import { joined } from "../text/head.js";
 import type { Dialect } from "./dialect.js";
-import { CsvTable } from "./table.js";
+import { rowOf } from "./row.js";
+import { Table } from "./table.js";
 
 /** Checks a CSV file, block by block; ends each turn with the bytes that were read. */
 export async function* checkCsv(
@@ -29,7 +30,7 @@ export async function* checkCsv(
   const begun = reader ? undefined : opening.push(nothing, true);
   if (begun) reader = readerOf(begun, dialect, tally, options);
   if (reader) reader.push(begun?.rest ?? nothing, true);
-  else CsvTable.empty(tally, options);
+  else Table.empty(tally, options);
 }
 
 interface Reader {
@@ -88,15 +89,17 @@ function readerOf(
   tally: Tally,
   options: CheckOptions,
 ): Reader {
-  const table = new CsvTable(headings, first, dialect, tally, options);
+  const table = new Table(headings, first, tally, options, row);
   const delimiter = dialect.delimiter.charCodeAt(0);
+  const take = (one: CsvRow, number: number): void => {
+    table.take(rowOf(one, number, dialect.delimiter, table.columns.length));
+  };
   if (table.record === undefined || dialect.lineEnd !== 10) {
     const rows = new CsvRows(csvDialect(delimiter, dialect.lineEnd));
     let number = row;
     return {
       push: (block, isLast) => {
-        for (const one of rows.push(block, isLast))
-          table.take({ ...one, line: one.line + line - 1 }, ++number);
+        for (const one of rows.push(block, isLast)) take({ ...one, line: one.line + line - 1 }, ++number);
       },
     };
   }
@@ -105,7 +108,7 @@ function readerOf(
   let right = 0;
   return {
     push: (block, isLast) => {
-      for (const doubt of scanner.push(block, isLast)) table.take(doubt, row + 1 + doubt.row);
+      for (const doubt of scanner.push(block, isLast)) take(doubt, row + 1 + doubt.row);
       table.right(scanner.right - right);
       right = scanner.right;
     },
