@@ -13,6 +13,8 @@ import { Stopped, untilStopped } from "./stopped.js";
 import { Telling } from "./telling.js";
 import { NotUtf8 } from "./text/encoding.js";
 import { Unreadable } from "./unreadable.js";
+import { checkXlsx } from "./xlsx/check-xlsx.js";
+import { partsOf } from "./xlsx/parts.js";
 
 /** What a check says while it runs: how far it is, and at the end the report. */
 export type CheckPart =
@@ -66,33 +68,37 @@ async function* readOnce(
   notUtf8?: NotUtf8,
 ): AsyncGenerator<CheckPart, Report> {
   const { each, signal, locale = "en" } = options;
-  const format = formatByName(source.name) ?? "csv";
-  const file: FileReport = {
-    path: source.name,
-    format,
-    of: "",
-    encoding: "utf-8",
-    records: 0,
-    valid: 0,
-    invalid: 0,
-  };
-  const tally = new Tally(file, each && { each });
+  const tallies: Tally[] = [];
   const read = { bytes: 0 };
+  const begin = (known: Partial<FileReport>): Tally => {
+    const format = formatByName(source.name) ?? "csv";
+    const none = { of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
+    const tally = new Tally({ path: source.name, format, ...none, ...known }, each && { each });
+    tallies.push(tally);
+    return tally;
+  };
   try {
     if (notUtf8 && source.canReopen === false) throw new Unreadable("file.not-utf-8");
-    const bytes = counted(untilStopped(source.open(), signal), read);
-    const file = await opened(bytes, notUtf8 && "windows-1252");
-    if (file.kind === "workbook") throw new Unreadable("file.is-archive");
-    tally.file.encoding = file.encoding;
-    if (file.encoding === "windows-1252") tally.file.notices = [notUtf8Notice(notUtf8?.line ?? 1)[locale]];
-    for await (const _ of readerOf(file, source, tally, options)) yield progressOf(source, read.bytes, tally);
+    const stopping = (blocks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+      counted(untilStopped(blocks, signal), read);
+    const file = await opened(stopping(source.open()), notUtf8 && "windows-1252");
+    const as = options.as ?? source.as;
+    const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
+    const reader =
+      file.kind === "text"
+        ? readText(file, source, begin, notUtf8, given)
+        : readWorkbook(file, source, stopping, begin, given);
+    for await (const tally of reader) yield progressOf(source, read.bytes, tally);
   } catch (error) {
+    const tally = tallies.at(-1) ?? begin({});
     if (error instanceof Stopped) tally.stop();
     else if (error instanceof Unreadable) tally.unreadable(say(error.rule, locale), error.rule);
     else throw error;
   }
-  return tally.report();
+  return mergeReports(tallies.map((tally) => tally.report()));
 }
+
+type Begin = (known: Partial<FileReport>) => Tally;
 
 const notUtf8Notice = (line: number): Record<Locale, string> => ({
   en: `Line ${line} is not UTF-8, so the file was read as Windows-1252: check the letters there, and save the file as UTF-8 to be sure of them.`,
@@ -118,18 +124,41 @@ const progressOf = ({ name, size }: Source, bytes: number, { file, count }: Tall
   faults: count,
 });
 
-function readerOf(
-  { start, text }: Extract<Opened, { kind: "text" }>,
+async function* readText(
+  { start, text, encoding }: Extract<Opened, { kind: "text" }>,
   source: Source,
+  begin: Begin,
+  notUtf8: NotUtf8 | undefined,
+  options: CheckOptions,
+): AsyncGenerator<Tally> {
+  const format = formatOf(source.name, start);
+  const notices = notUtf8 && [notUtf8Notice(notUtf8.line ?? 1)[options.locale ?? "en"]];
+  const tally = begin({ format, encoding, ...(notices && { notices }) });
+  for await (const _ of readerOf(text, start, source, tally, options)) yield tally;
+}
+
+function readerOf(
+  text: AsyncIterable<Uint8Array>,
+  start: Uint8Array,
+  { delimiter }: Source,
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  const as = options.as ?? source.as;
-  const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
-  tally.file.format = formatOf(source.name, start);
-  if (tally.file.format === "json") return checkJson(text, tally, given);
-  if (tally.file.format === "ndjson") return checkNdjson(text, tally, given);
-  const dialect = dialectOf(start, source.delimiter);
+  if (tally.file.format === "json") return checkJson(text, tally, options);
+  if (tally.file.format === "ndjson") return checkNdjson(text, tally, options);
+  const dialect = dialectOf(start, delimiter);
   tally.file.delimiter = dialect.delimiter;
-  return checkCsv(text, dialect, tally, given);
+  return checkCsv(text, dialect, tally, options);
+}
+
+async function* readWorkbook(
+  { bytes, isPacked }: Extract<Opened, { kind: "workbook" }>,
+  source: Source,
+  stopping: (blocks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
+  begin: Begin,
+  options: CheckOptions,
+): AsyncGenerator<Tally> {
+  const { size, part } = await partsOf(source, isPacked, bytes);
+  const parts = { size, part: (from: number, to: number) => stopping(part(from, to)) };
+  yield* checkXlsx(parts, (known) => begin({ format: "xlsx", ...known }), options);
 }

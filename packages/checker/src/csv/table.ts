@@ -166,10 +166,11 @@ export class Table {
     for (let column = this.columns.length; column < cells.length; column++)
       if (cells[column]) found.push(this.#cellFault(row, "row.value-without-heading", column));
     if (cellProblems.length === 0) return found;
-    // a cell without a value has one fault, and not those of what stands in its place
-    const without = new Set(cellProblems.map(({ column }) => column));
+    // a cell without a value has one fault, and not those of its place or of what it is missing from
+    const without = cellProblems.map(({ column }) => pointerOf(this.columns[column]?.keys ?? []));
+    const isOfIt = ({ at }: Fault): boolean => without.some((cell) => `${cell}/`.startsWith(`${at}/`));
     return [
-      ...found.filter(({ column }) => column === undefined || !without.has(column)),
+      ...found.filter(({ fault }) => !isOfIt(fault)),
       ...cellProblems.map(({ column, rule }) => this.#cellFault(row, rule, column)),
     ];
   }

@@ -59,7 +59,7 @@ export class SheetReader {
     yield* this.#rows.splice(0);
   }
 
-  /** Takes what is told of the sheet; rows are there once {@link SheetReader.taken} is asked for them. */
+  /** Takes what is told of the sheet as its XML is read. */
   readonly listener: XmlListener = {
     open: (name, attributes) => this.#open(name, attributes),
     close: (name) => this.#close(name),
