@@ -1,10 +1,8 @@
-import { checkCsv } from "./csv/check-csv.js";
-import { dialectOf } from "./csv/dialect.js";
-import { formatByName, formatOf } from "./format.js";
-import { checkJson, checkNdjson } from "./json/check-json.js";
+import { formatByName } from "./format.js";
 import { say } from "./messages.js";
-import { type Opened, opened } from "./opened.js";
-import type { CheckOptions, Locale } from "./options.js";
+import { opened } from "./opened.js";
+import type { CheckOptions } from "./options.js";
+import { readText, readWorkbook } from "./read-file.js";
 import { mergeReports } from "./report/merge.js";
 import type { FileReport, Report } from "./report/report.js";
 import { Tally } from "./report/tally.js";
@@ -13,8 +11,6 @@ import { Stopped, untilStopped } from "./stopped.js";
 import { Telling } from "./telling.js";
 import { NotUtf8 } from "./text/encoding.js";
 import { Unreadable } from "./unreadable.js";
-import { checkXlsx } from "./xlsx/check-xlsx.js";
-import { partsOf } from "./xlsx/parts.js";
 
 /** What a check says while it runs: how far it is, and at the end the report. */
 export type CheckPart =
@@ -98,13 +94,6 @@ async function* readOnce(
   return mergeReports(tallies.map((tally) => tally.report()));
 }
 
-type Begin = (known: Partial<FileReport>) => Tally;
-
-const notUtf8Notice = (line: number): Record<Locale, string> => ({
-  en: `Line ${line} is not UTF-8, so the file was read as Windows-1252: check the letters there, and save the file as UTF-8 to be sure of them.`,
-  cy: `Nid yw llinell ${line} yn UTF-8, felly darllenwyd y ffeil fel Windows-1252: gwiriwch y llythrennau yno, a chadwch y ffeil fel UTF-8 i fod yn sicr ohonynt.`,
-});
-
 async function* counted(
   blocks: AsyncIterable<Uint8Array>,
   read: { bytes: number },
@@ -123,42 +112,3 @@ const progressOf = ({ name, size }: Source, bytes: number, { file, count }: Tall
   records: file.records,
   faults: count,
 });
-
-async function* readText(
-  { start, text, encoding }: Extract<Opened, { kind: "text" }>,
-  source: Source,
-  begin: Begin,
-  notUtf8: NotUtf8 | undefined,
-  options: CheckOptions,
-): AsyncGenerator<Tally> {
-  const format = formatOf(source.name, start);
-  const notices = notUtf8 && [notUtf8Notice(notUtf8.line ?? 1)[options.locale ?? "en"]];
-  const tally = begin({ format, encoding, ...(notices && { notices }) });
-  for await (const _ of readerOf(text, start, source, tally, options)) yield tally;
-}
-
-function readerOf(
-  text: AsyncIterable<Uint8Array>,
-  start: Uint8Array,
-  { delimiter }: Source,
-  tally: Tally,
-  options: CheckOptions,
-): AsyncGenerator<number> {
-  if (tally.file.format === "json") return checkJson(text, tally, options);
-  if (tally.file.format === "ndjson") return checkNdjson(text, tally, options);
-  const dialect = dialectOf(start, delimiter);
-  tally.file.delimiter = dialect.delimiter;
-  return checkCsv(text, dialect, tally, options);
-}
-
-async function* readWorkbook(
-  { bytes, isPacked }: Extract<Opened, { kind: "workbook" }>,
-  source: Source,
-  stopping: (blocks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
-  begin: Begin,
-  options: CheckOptions,
-): AsyncGenerator<Tally> {
-  const { size, part } = await partsOf(source, isPacked, bytes);
-  const parts = { size, part: (from: number, to: number) => stopping(part(from, to)) };
-  yield* checkXlsx(parts, (known) => begin({ format: "xlsx", ...known }), options);
-}
