@@ -1,4 +1,12 @@
-import { type CsvRow, CsvRows, CsvScanner, csvCells, csvDialect, rowEnd } from "@council-data/validators/csv";
+import {
+  type CsvRow,
+  CsvRows,
+  CsvScanner,
+  csvCells,
+  csvDialect,
+  rowEnd,
+  type SeenRow,
+} from "@council-data/validators/csv";
 import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
@@ -104,12 +112,20 @@ function readerOf(
     };
   }
   const keys = table.columns.map(({ isRead, keys }) => (isRead ? keys.map(String) : undefined));
-  const scanner = new CsvScanner(table.record, keys, delimiter, line);
+  const filled = new Uint32Array(keys.length);
+  const seen = ({ starts, ends }: SeenRow): void => {
+    for (let column = 0; column < filled.length; column++)
+      if ((ends[column] as number) > (starts[column] as number))
+        filled[column] = (filled[column] as number) + 1;
+  };
+  const isCounted = options.coverage !== false;
+  const scanner = new CsvScanner(table.record, keys, delimiter, line, isCounted ? { seen } : {});
   let right = 0;
   return {
     push: (block, isLast) => {
       for (const doubt of scanner.push(block, isLast)) take(doubt, row + 1 + doubt.row);
-      table.right(scanner.right - right);
+      table.right(scanner.right - right, isCounted ? filled : undefined);
+      filled.fill(0);
       right = scanner.right;
     },
   };

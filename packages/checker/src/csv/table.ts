@@ -64,7 +64,7 @@ export class Table {
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
     this.#columnAt = columnFinder(columns);
-    this.filled = new FilledColumns(this.#of, columns, tally);
+    this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
     this.#tellHeadings(faults);
     if (this.record) {
       tally.file.of = this.record;

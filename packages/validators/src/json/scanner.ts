@@ -22,7 +22,7 @@ export class NdjsonScanner extends RowScanner {
    * @param options what reads the bytes, and who is told of rows that are right.
    */
   constructor(
-    private record?: string,
+    public record?: string,
     options: ScanOptions = {},
   ) {
     const dialect = { delimiter: -1, lineEnd: LF, quote: -1, longest: longestElement };
