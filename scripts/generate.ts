@@ -40,6 +40,7 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 async function generated(): Promise<Map<string, string>> {
   const { catalogue } = await import("../packages/schemas/src/catalogue.js");
   const { standard } = await import("../packages/schemas/src/standard.js");
+  const { structure } = await import("../packages/schemas/src/messages/structure.js");
   const { inspectableSchemes } = await import("../packages/schemas/src/inspect/inspect.js");
   const schemas = jsonSchemas(catalogue, "draft-2020-12");
   const draft07 = jsonSchemas(catalogue, "draft-07");
@@ -70,6 +71,7 @@ async function generated(): Promise<Map<string, string>> {
       ),
     ),
   );
+  files.set(`${artefact}/structure.json`, json(structure));
   const described = all.map(({ kind, name }) => ({
     name,
     kind,

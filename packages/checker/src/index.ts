@@ -1,6 +1,8 @@
 export { type CheckPart, check } from "./check.js";
 export { recordNames } from "./dictionary.js";
 export { standardVersion } from "./generated/dictionary.js";
+export { fileMessages } from "./messages.js";
+export { nearestOf } from "./nearest.js";
 export type { CheckOptions, Locale } from "./options.js";
 export type { Coverage, Filled } from "./report/coverage.js";
 export type { Diagnosis } from "./report/diagnosis.js";

@@ -82,6 +82,9 @@ const messages = {
   },
 } as const;
 
+/** The messages of the checker's own rules, by their ids; codes in braces are filled in. */
+export const fileMessages: Readonly<Record<string, Readonly<Record<Locale, string>>>> = messages;
+
 /** The id of a fault that is the file's and not the standard's. */
 export type FileRule = keyof typeof messages;
 

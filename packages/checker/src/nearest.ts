@@ -16,3 +16,18 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** The known words that are spelt most like another, or hold it: at most so many, the likest first. */
+export function nearestOf(word: string, known: readonly string[], most: number): string[] {
+  const meant = plain(word).slice(0, 200);
+  const far = Math.max(2, Math.floor(meant.length / 3));
+  return known
+    .map((candidate) => {
+      const isPart = meant.length > 2 && plain(candidate).includes(meant);
+      return { candidate, away: isPart ? 0 : distance(meant, plain(candidate)) };
+    })
+    .filter(({ away }) => away <= far)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
 import { conformCommand } from "./commands/conform.js";
+import { explainCommand } from "./commands/explain.js";
 import { inspectCommand } from "./commands/inspect.js";
 import { sampleCommand } from "./commands/sample.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -27,7 +28,14 @@ export function program(): Command {
     // so that options behind the program that `conform` starts are that program's
     .enablePositionalOptions()
     .exitOverride();
-  const commands = [checkCommand(), schemaCommand(), sampleCommand(), inspectCommand(), conformCommand()];
+  const commands = [
+    checkCommand(),
+    explainCommand(),
+    schemaCommand(),
+    sampleCommand(),
+    inspectCommand(),
+    conformCommand(),
+  ];
   return guided(localised(whole, commands), {
     examples: [
       [

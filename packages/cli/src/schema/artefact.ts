@@ -19,6 +19,12 @@ export const reportSchema = (): string =>
 const read = (path: string): string =>
   readFileSync(require.resolve(`@council-data/schemas/schema/${path}`), "utf8");
 
+/** A file of the published artefact that is JSON. */
+export const published = <T>(path: string): T => JSON.parse(read(path));
+
+/** The published schema of a field, code list or record. */
+export const schemaNamed = (name: string): Schema => published(`${name}.schema.json`);
+
 /** What the published artefact holds. */
 export const artefact = (): { version: string; concepts: Concept[] } => JSON.parse(read("index.json"));
 
