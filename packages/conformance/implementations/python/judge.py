@@ -16,11 +16,20 @@ def main(library: str, folder: str) -> None:
     shape = import_module(f"shape_by_{library}").Shape(artefact)
     rules = Rules(artefact)
     for line in sys.stdin.buffer:
-        asked = json.loads(line)
+        asked = _read(line)
         of, data = asked["of"], asked["data"]
         wrong = shape.issues(of, data)
         issues = [{"at": at, "rule": rule} for at, rule in sorted(wrong | rules.issues(of, data, wrong))]
         print(json.dumps({"id": asked["id"], "valid": not issues, "issues": issues}), flush=True)
+
+
+def _read(line: bytes):
+    """A line of JSON, U+FFFD standing for each half of a surrogate pair: the CEL library takes none."""
+    asked = json.loads(line)
+    if b"\\ud" not in line.lower():
+        return asked
+    text = json.dumps(asked, ensure_ascii=False)
+    return json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
 if __name__ == "__main__":

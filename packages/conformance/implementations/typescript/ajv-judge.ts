@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ErrorObject } from "ajv";
 import { Ajv as Ajv07 } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { brokenRules, type Issue } from "./rules.js";
+import type { Issue, Judge } from "./judge.js";
+import { brokenRules } from "./rules.js";
 
-/** Judges a value by Ajv on the emitted JSON Schemas and by the rules' CEL text, and by nothing of our own code. */
-export type Judge = (of: string, data: unknown) => Issue[];
-
-/** A judge by the schemas in a folder of the artefact: the 2020-12 set, or the draft-07 set. */
+/**
+ * A judge by Ajv on the emitted JSON Schemas and by the rules' CEL text, and by nothing of our own code.
+ *
+ * @param artefact the folder of the standard's schemas: of those, the 2020-12 set is taken, or the draft-07 set.
+ */
 export function ajvJudge(artefact: URL, draft: "2020-12" | "draft-07"): Judge {
   const folder = draft === "draft-07" ? new URL("draft-07/", artefact) : artefact;
   const Ajv = draft === "draft-07" ? Ajv07 : Ajv2020;

@@ -1,10 +1,5 @@
 import { celEnv, parse, plan } from "@bufbuild/cel";
-
-/** An issue as the protocol says it. */
-export interface Issue {
-  at: string;
-  rule: string;
-}
+import type { Issue } from "./judge.js";
 
 /** A rule as rules.json lists it: what it reads, and within which places of the record it is judged. */
 interface Rule {
@@ -51,7 +46,7 @@ export function brokenRules(record: unknown, rules: readonly Rule[], shape: read
 }
 
 /** Every place of a record that a pointer with stars leads to. */
-function placesAt(value: unknown, keys: string[], place: string): { place: string; value: unknown }[] {
+export function placesAt(value: unknown, keys: string[], place: string): { place: string; value: unknown }[] {
   const [key, ...rest] = keys;
   if (key === undefined) return [{ place, value }];
   if (key === "*")

@@ -21,7 +21,7 @@ public final class Judge {
     private Judge() {}
 
     public static void main(String[] arguments) throws Exception {
-        JsonMapper json = new JsonMapper();
+        JsonMapper json = JsonMapper.builder().nodeFactory(new WholeNumbers()).build();
         Artefact artefact = new Artefact(Path.of(arguments[0]), json);
         Shape shape = new Shape(artefact);
         Rules rules = new Rules(artefact);
