@@ -51,5 +51,20 @@ export const schemaOf = (name: RecordName): JsonSchema => once(`bundled/${name}.
 /** The automaton of a field or code list. */
 export const automatonOf = (name: string): Automaton => once(`automata/${name}.json`);
 
+/** A rule across fields, as `rules.json` lists it. */
+export interface Rule {
+  id: string;
+  severity: "error" | "advice";
+  /** Where in a record the rule is judged, `*` standing for each item of a list. */
+  within: string;
+  reads: string[];
+  at: string;
+  cel: string;
+}
+
+/** The rules that a record may break. */
+export const rulesOf = (name: RecordName): Rule[] =>
+  (once<Record<string, Rule[]>>("rules.json")[name] ?? []).filter(({ severity }) => severity === "error");
+
 /** The name a reference leads to: `#/$defs/Uprn` → `Uprn`. */
 export const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);

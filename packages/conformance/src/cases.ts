@@ -38,13 +38,16 @@ export const caseFiles = (): string[] =>
 
 const textOf = (path: string): string => readFileSync(new URL(path, folder), "utf8");
 
+/** The cases of a file, given by its path in the folder of cases. */
+export function casesIn(path: string): Case[] {
+  const { of, cases } = JSON.parse(textOf(path)) as CaseFile;
+  const file = path.slice(0, -".json".length);
+  return cases.map(({ issues = [], ...one }) => ({ id: `${file}#${one.fact}`, of, ...one, issues }));
+}
+
 /** Every case of the standard. */
 export function* allCases(): Generator<Case> {
-  for (const path of caseFiles()) {
-    const { of, cases } = JSON.parse(textOf(path)) as CaseFile;
-    for (const { issues = [], ...one } of cases)
-      yield { id: `${path.slice(0, -".json".length)}#${one.fact}`, of, ...one, issues };
-  }
+  for (const path of caseFiles()) yield* casesIn(path);
 }
 
 /** Which cases are meant: of these names, and of files or ids that match one of these patterns. */

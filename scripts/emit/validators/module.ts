@@ -29,29 +29,27 @@ export function validatorsModule(
       ? objectCode(name, schema, schemas)
       : schema["type"] === "object"
         ? mapCode(name, schema)
-        : leafCode(name, schema);
+        : [...leafCode(name, schema), `const ${name}: Leaf = [0, said${name}, is${name}];`];
     return [saidCode(name, schema), ...judged];
   });
   const validators = records.flatMap((name) => {
     const description = `${schemas.get(name)?.["description"]}`;
     return [
       `/** The verdict on a ${name}. ${description} */`,
-      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(said${name}, judge${name});`,
+      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(isRight${name}, ${name});`,
       `/** Whether a value is a ${name}. ${description} */`,
-      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(said${name}, judge${name});`,
+      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(isRight${name}, ${name});`,
     ];
   });
   return [
     banner,
     "// biome-ignore-all lint: generated",
-    'import { brokenRules, type Rule } from "../broken-rules.js";',
-    'import { classesOf } from "../classes-of.js";',
-    'import { equallyLong, listed, runs } from "../code-set.js";',
-    'import type { Said } from "../fault.js";',
-    'import { empty, type Findings, missing, otherSchema, unknown, wrong } from "../findings.js";',
+    'import { equallyLong, runs } from "../code-set.js";',
+    'import { isObject } from "../explain.js";',
     'import { atMost } from "../text.js";',
+    'import { classesOf } from "../classes-of.js";',
+    'import type { ByKey, Leaf, Said, Shape, Use } from "../shape.js";',
     'import { guard, type Validator, validator } from "../validator.js";',
-    'import { byKey, isObject, object, objects, values } from "../within.js";',
     types,
     ...code,
     ...validators,
@@ -93,7 +91,7 @@ export function welshModule(schemas: Schemas, banner: string): string {
   for (const schema of schemas.values()) visit(schema);
   return [
     banner,
-    'import type { Words } from "../words.js";',
+    'import type { Words } from "../explain.js";',
     `/** The messages and labels in Welsh, not yet reviewed by a Welsh speaker. */\nexport const cy: Words = ${JSON.stringify({ messages, labels }, null, 2)};`,
     "",
   ].join("\n\n");

@@ -5,6 +5,14 @@ import { say } from "../locale.js";
 
 const several = (text: string, before: string[] = []): string[] => [...before, text];
 
+const whole = (text: string): number => {
+  if (!/^[0-9]{1,9}$/.test(text))
+    throw new InvalidArgumentError(
+      say({ en: "Enter a whole number, like 1000.", cy: "Rhowch rif cyfan, fel 1000." }),
+    );
+  return Number(text);
+};
+
 const seconds = (text: string): number => {
   if (!/^[1-9][0-9]{0,4}$/.test(text))
     throw new InvalidArgumentError(
@@ -62,6 +70,23 @@ export const conformCommand = (): Command =>
         }),
       )
       .option(
+        "--records <number>",
+        say({
+          en: "invented records instead of cases: how many of each kind",
+          cy: "cofnodion dychmygol yn lle achosion: faint o bob math",
+        }),
+        whole,
+      )
+      .option(
+        "--seed <number>",
+        say({
+          en: "what chance begins with, for --records",
+          cy: "man cychwyn siawns, ar gyfer --records",
+        }),
+        whole,
+        1,
+      )
+      .option(
         "--timeout <seconds>",
         say({ en: "how long the program may be silent", cy: "pa mor hir y caiff y rhaglen fod yn dawel" }),
         seconds,
@@ -113,6 +138,7 @@ export const conformCommand = (): Command =>
         ["council-data conform python3 judge.py schema/"],
         ["council-data conform --of Resident --of Referral -- ./judge --fast"],
         ["council-data conform --cases 'fields/*' --report report.json ./judge"],
+        ["council-data conform --records 20000 --seed 7 ./judge"],
         [
           "council-data conform --name Judge --release 1.4.0 --statement statement.json --badge badge.svg ./judge",
         ],

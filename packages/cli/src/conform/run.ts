@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
 import {
-  allCases,
   badgeOf,
   type CaseFilter,
   conform,
   exitCodeOf,
   type Report,
   reportText,
-  selectedCases,
   statementOf,
 } from "@council-data/conformance";
 import { writeTextWhole } from "../atomic-file.js";
 import { exit, Stop } from "../exit.js";
-import { say } from "../locale.js";
+import { locale, type Said, say } from "../locale.js";
 import { write } from "../output.js";
-import { cannotRead } from "../sources.js";
+import { expectedFailures } from "./expected-failures.js";
+import { casesFor, recordsFor } from "./questions.js";
 
 /** What `council-data conform` is told. */
 export interface Flags extends CaseFilter {
@@ -26,6 +24,8 @@ export interface Flags extends CaseFilter {
   release?: string;
   date?: string;
   timeout: number;
+  records?: number;
+  seed: number;
 }
 
 /**
@@ -33,81 +33,52 @@ export interface Flags extends CaseFilter {
  *
  * @throws Stop where what is asked for cannot be done.
  */
-export async function run(command: string[], options: Flags): Promise<void> {
-  const { statement, badge, name, release, timeout } = options;
-  const date = options.date ?? new Date().toISOString().slice(0, 10);
-  if ((statement ?? badge) !== undefined && (name === undefined || release === undefined))
-    throw new Stop(
-      say({
-        en: "A statement or badge needs --name and --release.",
-        cy: "Mae datganiad neu fathodyn angen --name a --release.",
-      }),
-      exit.usage,
-    );
-  if ((statement ?? badge) !== undefined && options.cases)
-    throw new Stop(
-      say({
-        en: "A statement is on every case of what is claimed: leave out --cases.",
-        cy: "Mae datganiad ar bob achos o'r hyn a honnir: gadewch --cases allan.",
-      }),
-      exit.usage,
-    );
-  const questions = [...selectedCases(options)];
-  for (const of of options.of ?? [])
-    if (!questions.some((one) => one.of === of))
-      throw new Stop(
-        say({ en: `There are no cases of ${of}.`, cy: `Nid oes achosion o ${of}.` }),
-        exit.usage,
-      );
-  if (questions.length === 0)
-    throw new Stop(say({ en: "There are no such cases.", cy: "Nid oes achosion o'r fath." }), exit.usage);
-  const expectedFailures = options.expectedFailures ? expected(options.expectedFailures) : {};
+export async function run(command: string[], flags: Flags): Promise<void> {
+  const { statement, badge, name, release, timeout } = flags;
+  for (const { isSo, said } of mixedUp(flags)) if (isSo) throw new Stop(say(said), exit.usage);
+  const questions = flags.records === undefined ? casesFor(flags) : recordsFor(flags.records, flags);
+  const failures = flags.expectedFailures ? expectedFailures(flags.expectedFailures) : {};
 
-  const report = await conform(command, questions, { expectedFailures, timeout: timeout * 1000 });
-  if (options.report) await writeTextWhole(options.report, json(report));
+  const report = await conform(command, questions, { expectedFailures: failures, timeout: timeout * 1000 });
+  if (flags.report) await writeTextWhole(flags.report, json(report));
   if (name !== undefined && release !== undefined) {
+    const date = flags.date ?? new Date().toISOString().slice(0, 10);
     const made = statementOf(report, { name, release, date });
     if (statement) await writeTextWhole(statement, json(made));
     if (badge) await writeTextWhole(badge, badgeOf(made));
   }
-  await write(reportText(report));
+  await write(reportText(report, locale()));
   process.exitCode = exitOf(report);
 }
+
+/** What does not go together. */
+const mixedUp = (flags: Flags): { isSo: boolean; said: Said }[] => [
+  {
+    isSo: flags.records !== undefined && (flags.cases ?? flags.expectedFailures) !== undefined,
+    said: {
+      en: "Invented records are no cases: leave out --cases and --expected-failures, or --records.",
+      cy: "Nid achosion yw cofnodion dychmygol: gadewch --cases ac --expected-failures allan, neu --records.",
+    },
+  },
+  {
+    isSo: isStated(flags) && (flags.name === undefined || flags.release === undefined),
+    said: {
+      en: "A statement or badge needs --name and --release.",
+      cy: "Mae datganiad neu fathodyn angen --name a --release.",
+    },
+  },
+  {
+    isSo: isStated(flags) && (flags.cases ?? flags.records) !== undefined,
+    said: {
+      en: "A statement or badge is on every case of what is claimed: leave out --cases and --records.",
+      cy: "Mae datganiad neu fathodyn ar bob achos o'r hyn a honnir: gadewch --cases a --records allan.",
+    },
+  },
+];
+
+const isStated = ({ statement, badge }: Flags): boolean => (statement ?? badge) !== undefined;
 
 const exitOf = (report: Report): number =>
   ({ 0: exit.right, 1: exit.faults, 3: exit.unreadable })[exitCodeOf(report)];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** The expected failures in a file: ids of cases that there are, each with a reason. */
-function expected(path: string): Record<string, string> {
-  let held: unknown;
-  try {
-    held = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw cannotRead(path, error);
-  }
-  const isList = typeof held === "object" && held !== null && !Array.isArray(held);
-  if (
-    !isList ||
-    !Object.values(held as object).every((reason) => typeof reason === "string" && reason !== "")
-  )
-    throw new Stop(
-      say({
-        en: `${path} must be a JSON object of case ids, each with the reason.`,
-        cy: `Rhaid i ${path} fod yn wrthrych JSON o ddynodwyr achosion, pob un â'r rheswm.`,
-      }),
-      exit.usage,
-    );
-  const ids = new Set([...allCases()].map(({ id }) => id));
-  const unknown = Object.keys(held as object).find((id) => !ids.has(id));
-  if (unknown !== undefined)
-    throw new Stop(
-      say({
-        en: `${path} names a case that there is not: ${unknown}`,
-        cy: `Mae ${path} yn enwi achos nad yw'n bod: ${unknown}`,
-      }),
-      exit.usage,
-    );
-  return held as Record<string, string>;
-}

@@ -13,18 +13,21 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isIssue = (value: unknown): value is Issue =>
   isObject(value) && typeof value["at"] === "string" && typeof value["rule"] === "string";
 
+/** What keeps a line from being an answer. */
+export type Fault = "not-json" | "not-an-object" | "no-id" | "no-valid" | "no-issues";
+
 /** The answer in a line of output, or what keeps it from being one. */
-export function answerIn(line: string): Answer | string {
+export function answerIn(line: string): Answer | Fault {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return "is not JSON";
+    return "not-json";
   }
-  if (!isObject(value)) return "is not a JSON object";
+  if (!isObject(value)) return "not-an-object";
   const { id, valid, issues = [] } = value;
-  if (typeof id !== "string") return "has no id that is a text";
-  if (typeof valid !== "boolean") return "has no valid that is true or false";
-  if (!Array.isArray(issues) || !issues.every(isIssue)) return "has no issues that are a list of at and rule";
+  if (typeof id !== "string") return "no-id";
+  if (typeof valid !== "boolean") return "no-valid";
+  if (!Array.isArray(issues) || !issues.every(isIssue)) return "no-issues";
   return { id, valid, issues: issues.map(({ at, rule }) => ({ at, rule })) };
 }

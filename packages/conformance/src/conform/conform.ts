@@ -37,7 +37,7 @@ export async function conform(
     program.kill();
   };
   const timer = setTimeout(
-    () => stop(isAsking || tally.open > 0 ? "silent" : "did-not-end", `for ${timeout / 1000} seconds`),
+    () => stop(isAsking || tally.open > 0 ? "silent" : "did-not-end", `${timeout / 1000} s`),
     timeout,
   );
 
@@ -64,17 +64,17 @@ export async function conform(
         if (line.trim() === "") continue;
         if (tally.said(line)) timer.refresh();
         // only answers buy time, so a program that talks for ever is ended too
-        if (tally.faultyLines > mostFaultyLines)
-          stop("too-much-that-is-no-answer", `${mostFaultyLines} lines`);
+        if (tally.faultyLines > mostFaultyLines) stop("too-much-that-is-no-answer", `${mostFaultyLines}`);
       }
     } catch (error) {
-      stop("not-an-answer", (error as Error).message);
+      if (error instanceof RangeError) stop("line-too-long", error.message);
+      else if (!isStopped) throw error;
     }
   };
 
   const [{ code, signal }] = await Promise.all([program.ended, listen(), ask()]);
   clearTimeout(timer);
-  const ending = `${signal ?? `code ${code}`}${program.errors && `; it last said: ${program.errors.trim()}`}`;
+  const ending = [signal ?? `exit ${code}`, program.errors.trim()].filter(Boolean).join(": ");
   if (program.failure) tally.problem("could-not-be-started", program.failure.message);
   else if (!isStopped && tally.open > 0) tally.problem("ended-early", ending);
   else if (!isStopped && code !== 0) tally.problem("ended-with-an-error", ending);

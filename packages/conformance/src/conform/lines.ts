@@ -20,7 +20,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
     }
     parts.push(block.subarray(from));
     held += block.length - from;
-    if (held > longest) throw new RangeError("a line of more than 16 MB");
+    if (held > longest) throw new RangeError("> 16 MB");
   }
   if (held > 0) yield Buffer.concat(parts).toString("utf8");
 }

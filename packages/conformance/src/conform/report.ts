@@ -1,4 +1,5 @@
 import type { Issue } from "../cases.js";
+import type { Fault } from "./answer.js";
 
 /** What a program did that the protocol does not allow. */
 export interface Problem {
@@ -8,11 +9,13 @@ export interface Problem {
     | "ended-with-an-error"
     | "did-not-end"
     | "silent"
-    | "not-an-answer"
+    | "line-too-long"
+    | Fault
     | "answered-what-was-not-asked"
     | "answered-twice"
     | "too-much-that-is-no-answer"
     | "expected-to-fail-and-agrees";
+  /** What it was: the line, the id, how the program ended and what it last said, or how long it was silent. */
   detail: string;
 }
 

@@ -46,7 +46,7 @@ export class Tally {
     const answer = answerIn(line);
     if (typeof answer === "string") {
       this.faultyLines++;
-      this.problem("not-an-answer", `a line that ${answer}: ${line.slice(0, 200)}`);
+      this.problem(answer, line.slice(0, 200));
       return false;
     }
     const question = this.#waiting.get(answer.id);

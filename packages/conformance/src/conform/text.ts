@@ -1,4 +1,5 @@
 import type { Disagreement, Report } from "./report.js";
+import { type Locale, words } from "./words.js";
 
 const shown = 10;
 
@@ -8,44 +9,38 @@ const printable = (text: string): string =>
     character === "\n" ? " " : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-const number = (count: number): string => count.toLocaleString("en-GB");
-
-const verdict = ({ valid, issues }: Disagreement["expected"]): string =>
-  issues.length === 0
-    ? valid
-      ? "right"
-      : "wrong, without saying why"
-    : `${valid ? "right, and yet " : ""}${issues.map(({ at, rule }) => `${rule} at ${at === "" ? "the whole" : at}`).join(", ")}`;
-
-const more = (count: number, what: string): string[] =>
-  count > shown ? [`… and ${number(count - shown)} more ${what}`] : [];
-
 /** A report as people read it: the counts, then the first things that are wrong. */
-export function reportText({ counts, disagreements, problems, unanswered, standard, of }: Report): string {
+export function reportText(report: Report, locale: Locale = "en"): string {
+  const said = words[locale];
+  const { counts, disagreements, problems, standard, of } = report;
   // a program that never ran has left all of them unanswered, which says nothing
-  const listed = problems.some(({ kind }) => kind === "could-not-be-started") ? [] : unanswered;
-  const names = of.length === 1 ? `${of[0]}` : `${of.length} names`;
+  const unanswered = problems.some(({ kind }) => kind === "could-not-be-started") ? [] : report.unanswered;
+  const verdict = ({ valid, issues }: Disagreement["expected"]): string =>
+    issues.length === 0
+      ? said[valid ? "right" : "wrongWithoutWhy"]
+      : (valid ? said.rightAndYet : "") + issues.map(({ at, rule }) => said.at(rule, at)).join(", ");
+  const more = (count: number): string[] => (count > shown ? [said.more(count - shown)] : []);
+  const width = Math.max(said.expected.length, said.answered.length);
   const lines = [
-    `${number(counts.cases)} cases of ${names}, Council Data Standards ${standard}`,
-    `${number(counts.agree)} agree, ${number(counts.disagree)} disagree, ${number(counts.unanswered)} have no answer` +
-      (counts.expectedFailures > 0 ? `, ${number(counts.expectedFailures)} fail as expected` : ""),
-    ...problems
-      .slice(0, shown)
-      .map(({ kind, detail }) => `the program: ${kind.replaceAll("-", " ")}: ${detail}`),
-    ...more(problems.length, "of these"),
+    said.cases(counts.cases, of, standard),
+    said.counts(counts.agree, counts.disagree, counts.unanswered) +
+      (counts.expectedFailures > 0 ? said.expectedFailures(counts.expectedFailures) : ""),
+    ...problems.slice(0, shown).map(({ kind, detail }) => `${said.problem[kind]}: ${detail}`),
+    ...more(problems.length),
     ...disagreements
       .slice(0, shown)
       .flatMap(({ id, expected, answered }) => [
         "",
         id,
-        `  expected  ${verdict(expected)}`,
-        `  answered  ${verdict(answered)}`,
+        `  ${said.expected.padEnd(width)}  ${verdict(expected)}`,
+        `  ${said.answered.padEnd(width)}  ${verdict(answered)}`,
       ]),
-    ...more(counts.disagree, "that disagree"),
-    ...(listed.length > 0
-      ? ["", "without an answer:", ...listed.slice(0, shown).map((id) => `  ${id}`)]
+    ...more(counts.disagree),
+    ...(unanswered.length > 0
+      ? ["", said.withoutAnAnswer, ...unanswered.slice(0, shown).map((id) => `  ${id}`)]
       : []),
-    ...more(listed.length === 0 ? 0 : counts.unanswered, "without an answer"),
+    ...more(unanswered.length === 0 ? 0 : counts.unanswered),
+    ...(said.unreviewed ? ["", said.unreviewed] : []),
   ];
   return `${lines.map(printable).join("\n")}\n`;
 }

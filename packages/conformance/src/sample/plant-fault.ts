@@ -1,22 +1,20 @@
 import { oneCharacterWrong } from "@council-data/validators/automaton";
-import { automatonOf, type JsonSchema, type RecordName, schemaOf } from "../artefact.js";
+import { automatonOf, type RecordName, schemaOf } from "../artefact.js";
+import { graft } from "./graft.js";
 import { leaves } from "./leaves.js";
+import { misshape } from "./misshape.js";
 import type { Chance } from "./random.js";
 
 type Json = Record<string, unknown>;
 
-/** Ways to put one fault into a right record, in place; each says whether it could. */
-const ways: readonly ((record: Json, chance: Chance, schema: JsonSchema) => boolean)[] = [
-  oneCharacter,
-  oneCharacter,
-  oneCharacter,
-  missingKey,
-  brokenRule,
-];
+/** Puts one fault into a right record, in place; says whether it could. */
+type Way = (name: RecordName, record: Json, chance: Chance) => boolean;
 
 /** One character of one value put in, left out, replaced or exchanged. */
-function oneCharacter(record: Json, chance: Chance, schema: JsonSchema): boolean {
-  const texts = leaves(record, schema).filter(({ parent, key }) => typeof (parent as Json)[key] === "string");
+function oneCharacter(name: RecordName, record: Json, chance: Chance): boolean {
+  const texts = leaves(record, schemaOf(name)).filter(
+    ({ parent, key }) => typeof (parent as Json)[key] === "string",
+  );
   const { parent, key, of } = chance.of(texts);
   const wrong = oneCharacterWrong(automatonOf(of), chance.next);
   if (wrong === undefined || wrong === "") return false;
@@ -25,53 +23,33 @@ function oneCharacter(record: Json, chance: Chance, schema: JsonSchema): boolean
 }
 
 /** A required key left out. */
-function missingKey(record: Json, chance: Chance, schema: JsonSchema): boolean {
-  delete record[chance.of(schema.required ?? [])];
+function missingKey(name: RecordName, record: Json, chance: Chance): boolean {
+  delete record[chance.of(schemaOf(name).required ?? [])];
   return true;
 }
 
-/** Dates exchanged, a second usual name, a filled field said to be absent: right in every value and wrong together. */
-function brokenRule(record: Json, chance: Chance): boolean {
-  const { period, names, sentDate, decidedDate, members, parties } = record as Record<string, never>;
-  const options: (() => void)[] = [
-    () => Object.assign(record, { absences: [{ field: "/source", reason: "not-known" }] }),
-    ...(names ? [() => (names as unknown[]).push({ use: "usual", full: "Another Name" })] : []),
-    ...(names
-      ? [
-          () =>
-            Object.assign(record, {
-              birthDate: "2019-06-01",
-              deceased: { date: "2018-01-01", notification: "formal" },
-            }),
-        ]
-      : []),
-    ...(period ? [() => Object.assign(record, { period: { from: "2025-06-01", to: "2025-06-01" } })] : []),
-    ...(sentDate && decidedDate ? [() => Object.assign(record, { decidedDate: "2001-01-01" })] : []),
-    ...(members
-      ? [() => Object.assign(record, { leadPartnerId: "00000000-0000-4000-8000-000000000000" })]
-      : []),
-    ...(parties
-      ? [
-          () =>
-            Object.assign(record, {
-              parties: (parties as Json[]).map((party) => ({ ...party, role: "recipient" })),
-            }),
-        ]
-      : []),
-  ];
-  chance.of(options)();
+/** Right in every value and wrong together. */
+const brokenRule: Way = (name, record, chance) => graft(name, record, chance, false);
+
+/** Another shape. */
+function otherShape(_: RecordName, record: Json, chance: Chance): boolean {
+  misshape(record, chance);
   return true;
 }
 
-/** A copy of a right record with one fault in it. */
+const plausible: readonly Way[] = [oneCharacter, oneCharacter, oneCharacter, missingKey, brokenRule];
+const drawn: readonly Way[] = [oneCharacter, brokenRule, otherShape];
+
+/** A copy of a right record with one fault in it: one that people make, or any that JSON can hold. */
 export function withOneFault(
   name: RecordName,
   right: Json,
   chance: Chance,
   isWrong: (record: Json) => boolean,
+  faults: "plausible" | "drawn",
 ): Json {
   for (;;) {
     const record = structuredClone(right);
-    if (chance.of(ways)(record, chance, schemaOf(name)) && isWrong(record)) return record;
+    if (chance.of({ plausible, drawn }[faults])(name, record, chance) && isWrong(record)) return record;
   }
 }

@@ -1,5 +1,7 @@
 import { validators } from "@council-data/validators";
-import type { RecordName } from "../artefact.js";
+import { type RecordName, schemaOf } from "../artefact.js";
+import { fill } from "./draw.js";
+import { graft } from "./graft.js";
 import { withOneFault } from "./plant-fault.js";
 import { Chance } from "./random.js";
 import { recipes } from "./recipes.js";
@@ -11,27 +13,47 @@ export interface SampleOptions {
   faults?: number;
   /** The same seed gives the same records. */
   seed?: number;
+  /**
+   * What they are like: such as a partner might send, with the slips that people make; or holding anything that the
+   * standard allows, and faults that only JSON can hold, for comparing implementations. Plausible unless said.
+   */
+  like?: "plausible" | "drawn";
 }
 
+type Json = Record<string, unknown>;
+
 /**
- * Invented but plausible records. Identifiers come only from the ranges reserved for tests; those of schemes without
- * such a range are left out.
+ * Invented records. Where they are plausible, identifiers come only from the ranges reserved for tests; those of schemes
+ * without such a range are left out.
  *
  * @throws RangeError where `count` or `faults` is out of range.
  */
 export function* sampleRecords(
   name: RecordName,
-  { count = 1000, faults = 0, seed = 1 }: SampleOptions = {},
-): Generator<Record<string, unknown>> {
+  { count = 1000, faults = 0, seed = 1, like = "plausible" }: SampleOptions = {},
+): Generator<Json> {
   if (!Number.isInteger(count) || count < 0) throw new RangeError("count must be a whole number, 0 or more");
   if (!(faults >= 0 && faults <= 1)) throw new RangeError("faults must be a number between 0 and 1");
   const chance = new Chance(seed);
   const validate = validators[name];
   const isWrong = (record: unknown): boolean => !validate(record).valid;
   for (let made = 0; made < count; ) {
-    const record = recipes[name](chance);
-    if (isWrong(record)) continue;
-    yield chance.happens(faults) ? withOneFault(name, record, chance, isWrong) : record;
+    const plain = recipes[name](chance);
+    if (isWrong(plain)) continue;
+    const record = like === "drawn" ? varied(name, plain, chance, isWrong) : plain;
+    yield chance.happens(faults) ? withOneFault(name, record, chance, isWrong, like) : record;
     made++;
   }
+}
+
+/** A right record with more in it: drawn values, and what the cases of rules hold, as long as it stays right. */
+function varied(name: RecordName, right: Json, chance: Chance, isWrong: (record: Json) => boolean): Json {
+  let kept = right;
+  for (let tries = chance.between(0, 6); tries > 0; tries--) {
+    const next = structuredClone(kept);
+    if (chance.happens(0.5)) fill(next, schemaOf(name), chance);
+    else graft(name, next, chance, true);
+    if (!isWrong(next)) kept = next;
+  }
+  return kept;
 }

@@ -59,28 +59,37 @@ const byteList = Array.from({ length: 256 }, (_, byte) => byte);
 
 const alphabet = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,'@+:é\t\u00a0"];
 
+/** A value that is wrong by one character, and how it came to be so. */
+export interface Slip {
+  wrong: string;
+  how: "put in" | "left out" | "replaced" | "exchanged";
+}
+
 /**
  * A value that an automaton refuses and that differs from a right one by exactly one character: put in, left out,
  * replaced, or exchanged with its neighbour. `undefined` where a hundred tries found none.
  */
-export function oneCharacterWrong(automaton: Automaton, random: Random = Math.random): string | undefined {
+export function slip(automaton: Automaton, random: Random = Math.random): Slip | undefined {
   for (let attempt = 0; attempt < 100; attempt++) {
     const right = [...sample(automaton, random)];
     const at = Math.floor(random() * (right.length + 1));
     const character = pick(alphabet, random) ?? "";
-    const wrong = pick(
-      [
-        () => right.toSpliced(at, 0, character),
-        () => right.toSpliced(at, 1),
-        () => right.toSpliced(at, 1, character),
-        () => right.toSpliced(at, 2, ...right.slice(at, at + 2).reverse()),
-      ],
-      random,
-    )?.().join("");
-    if (wrong !== undefined && wrong !== right.join("") && !accepts(automaton, wrong)) return wrong;
+    const ways: [Slip["how"], string[]][] = [
+      ["put in", right.toSpliced(at, 0, character)],
+      ["left out", right.toSpliced(at, 1)],
+      ["replaced", right.toSpliced(Math.min(at, right.length - 1), 1, character)],
+      ["exchanged", right.toSpliced(at, 2, ...right.slice(at, at + 2).reverse())],
+    ];
+    const [how, characters] = pick(ways, random) ?? ["left out", right];
+    const wrong = characters.join("");
+    if (wrong !== right.join("") && !accepts(automaton, wrong)) return { wrong, how };
   }
   return undefined;
 }
+
+/** The value of a {@link slip}. */
+export const oneCharacterWrong = (automaton: Automaton, random: Random = Math.random): string | undefined =>
+  slip(automaton, random)?.wrong;
 
 /** A right value of as many characters as are allowed, or as many as asked for where there is no bound. */
 export function longest(automaton: Automaton, random: Random = Math.random, atMost = 5000): string {

@@ -1,4 +1,3 @@
-export type { DoubtfulRow, EngineKind, ScanOptions, SeenRow } from "../bytes/row-scanner.js";
 export {
   deepest,
   type Extent,

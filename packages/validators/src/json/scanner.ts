@@ -1,4 +1,4 @@
-import { RowScanner, type ScanOptions } from "../bytes/row-scanner.js";
+import { type EngineKind, RowScanner } from "../bytes/row-scanner.js";
 import { longestElement } from "./elements.js";
 import { LearnedPlaces } from "./learned.js";
 import { RecordJudge } from "./record-judge.js";
@@ -19,15 +19,15 @@ export class NdjsonScanner extends RowScanner {
 
   /**
    * @param record the record that a line holds; where it is left out, that which is learned first.
-   * @param options what reads the bytes, and who is told of rows that are right.
+   * @param engine what reads the bytes.
    */
   constructor(
-    public record?: string,
-    options: ScanOptions = {},
+    private record?: string,
+    engine: EngineKind = "wasm",
   ) {
     const dialect = { delimiter: -1, lineEnd: LF, quote: -1, longest: longestElement };
     // one that knows of no place is in doubt of everything
-    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, options);
+    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, engine);
   }
 
   /** Learns from a record that was handed on and is right. */
