@@ -111,7 +111,26 @@ async function generated(): Promise<Map<string, string>> {
     "packages/cli/src/generated/standard.ts",
     standardModule(standard.version, records, inspectableSchemes),
   );
+  for (const [path, text] of await manualPages()) files.set(path, text);
   return files;
+}
+
+/** The manual pages of the command, in both languages. */
+async function manualPages(): Promise<[string, string][]> {
+  const { program } = await import("../packages/cli/src/program.js");
+  const { manualPage } = await import("../packages/cli/src/manual/page.js");
+  const { locale, speak } = await import("../packages/cli/src/locale.js");
+  const before = locale();
+  const page = (language: "en" | "cy"): string => {
+    speak(language);
+    return manualPage(program());
+  };
+  const pages: [string, string][] = [
+    ["packages/cli/man/council-data.1", page("en")],
+    ["packages/cli/man/council-data.cy.1", page("cy")],
+  ];
+  speak(before);
+  return pages;
 }
 
 /** The module that tells the command what it must know before it loads anything. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
+import { completionCommand } from "./commands/completion.js";
 import { conformCommand } from "./commands/conform.js";
 import { explainCommand } from "./commands/explain.js";
 import { inspectCommand } from "./commands/inspect.js";
@@ -35,6 +36,7 @@ export function program(): Command {
     sampleCommand(),
     inspectCommand(),
     conformCommand(),
+    completionCommand(),
   ];
   return guided(localised(whole, commands), {
     examples: [

@@ -55,19 +55,20 @@ const suggestion = (line: string): string =>
     say({ en: `Did you mean ${meant}?`, cy: `Ai ${meant} oeddech chi'n ei feddwl?` }),
   );
 
-const more = ({ argChoices, defaultValue, variadic }: Option | Argument): string => {
-  const choices = argChoices ? [`${say({ en: "one of", cy: "un o" })}: ${argChoices.join(", ")}`] : [];
+/** What an option or argument may be, and is unless it is said, in brackets. */
+export const choices = ({ argChoices, defaultValue, variadic }: Option | Argument): string => {
+  const allowed = argChoices ? [`${say({ en: "one of", cy: "un o" })}: ${argChoices.join(", ")}`] : [];
   const isSaid = typeof defaultValue === "string" || typeof defaultValue === "number";
   const usual =
     isSaid && !variadic ? [`${say({ en: "unless said", cy: "oni ddywedir" })}: ${defaultValue}`] : [];
-  const all = [...choices, ...usual];
+  const all = [...allowed, ...usual];
   return all.length > 0 ? ` (${all.join("; ")})` : "";
 };
 
 const help: Partial<Help> = {
   styleTitle: (title) => say(titles[title] ?? { en: title, cy: title }),
-  optionDescription: (option) => `${option.description}${more(option)}`,
-  argumentDescription: (argument) => `${argument.description}${more(argument)}`,
+  optionDescription: (option) => `${option.description}${choices(option)}`,
+  argumentDescription: (argument) => `${argument.description}${choices(argument)}`,
 };
 
 /** The option that every command has. */
