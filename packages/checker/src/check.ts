@@ -1,10 +1,8 @@
-import { checkCsv } from "./csv/check-csv.js";
-import { dialectOf } from "./csv/dialect.js";
-import { formatByName, formatOf } from "./format.js";
-import { checkJson, checkNdjson } from "./json/check-json.js";
+import { formatByName } from "./format.js";
 import { say } from "./messages.js";
-import { type Opened, opened } from "./opened.js";
-import type { CheckOptions, Locale } from "./options.js";
+import { opened } from "./opened.js";
+import type { CheckOptions } from "./options.js";
+import { readText, readWorkbook } from "./read-file.js";
 import { mergeReports } from "./report/merge.js";
 import type { FileReport, Report } from "./report/report.js";
 import { Tally } from "./report/tally.js";
@@ -66,38 +64,35 @@ async function* readOnce(
   notUtf8?: NotUtf8,
 ): AsyncGenerator<CheckPart, Report> {
   const { each, signal, locale = "en" } = options;
-  const format = formatByName(source.name) ?? "csv";
-  const file: FileReport = {
-    path: source.name,
-    format,
-    of: "",
-    encoding: "utf-8",
-    records: 0,
-    valid: 0,
-    invalid: 0,
-  };
-  const tally = new Tally(file, each && { each });
+  const tallies: Tally[] = [];
   const read = { bytes: 0 };
+  const begin = (known: Partial<FileReport>): Tally => {
+    const format = formatByName(source.name) ?? "csv";
+    const none = { of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
+    const tally = new Tally({ path: source.name, format, ...none, ...known }, each && { each });
+    tallies.push(tally);
+    return tally;
+  };
   try {
     if (notUtf8 && source.canReopen === false) throw new Unreadable("file.not-utf-8");
-    const bytes = counted(untilStopped(source.open(), signal), read);
-    const file = await opened(bytes, notUtf8 && "windows-1252");
-    if (file.kind === "workbook") throw new Unreadable("file.is-archive");
-    tally.file.encoding = file.encoding;
-    if (file.encoding === "windows-1252") tally.file.notices = [notUtf8Notice(notUtf8?.line ?? 1)[locale]];
-    for await (const _ of readerOf(file, source, tally, options)) yield progressOf(source, read.bytes, tally);
+    const stopping = (blocks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+      counted(untilStopped(blocks, signal), read);
+    const file = await opened(stopping(source.open()), notUtf8 && "windows-1252");
+    const as = options.as ?? source.as;
+    const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
+    const reader =
+      file.kind === "text"
+        ? readText(file, source, begin, notUtf8, given)
+        : readWorkbook(file, source, stopping, begin, given);
+    for await (const tally of reader) yield progressOf(source, read.bytes, tally);
   } catch (error) {
+    const tally = tallies.at(-1) ?? begin({});
     if (error instanceof Stopped) tally.stop();
     else if (error instanceof Unreadable) tally.unreadable(say(error.rule, locale), error.rule);
     else throw error;
   }
-  return tally.report();
+  return mergeReports(tallies.map((tally) => tally.report()));
 }
-
-const notUtf8Notice = (line: number): Record<Locale, string> => ({
-  en: `Line ${line} is not UTF-8, so the file was read as Windows-1252: check the letters there, and save the file as UTF-8 to be sure of them.`,
-  cy: `Nid yw llinell ${line} yn UTF-8, felly darllenwyd y ffeil fel Windows-1252: gwiriwch y llythrennau yno, a chadwch y ffeil fel UTF-8 i fod yn sicr ohonynt.`,
-});
 
 async function* counted(
   blocks: AsyncIterable<Uint8Array>,
@@ -117,19 +112,3 @@ const progressOf = ({ name, size }: Source, bytes: number, { file, count }: Tall
   records: file.records,
   faults: count,
 });
-
-function readerOf(
-  { start, text }: Extract<Opened, { kind: "text" }>,
-  source: Source,
-  tally: Tally,
-  options: CheckOptions,
-): AsyncGenerator<number> {
-  const as = options.as ?? source.as;
-  const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
-  tally.file.format = formatOf(source.name, start);
-  if (tally.file.format === "json") return checkJson(text, tally, given);
-  if (tally.file.format === "ndjson") return checkNdjson(text, tally, given);
-  const dialect = dialectOf(start, source.delimiter);
-  tally.file.delimiter = dialect.delimiter;
-  return checkCsv(text, dialect, tally, given);
-}

@@ -52,6 +52,14 @@ const messages = {
     en: "The row must be smaller than 1 MB: check for a missing line end",
     cy: "Rhaid i'r rhes fod yn llai na 1 MB: chwiliwch am ddiwedd llinell ar goll",
   },
+  "cell.error-value": {
+    en: "The cell holds a spreadsheet error: mend its formula, or enter the value",
+    cy: "Mae'r gell yn dal gwall taenlen: cywirwch ei fformiwla, neu rhowch y gwerth",
+  },
+  "cell.formula-without-value": {
+    en: "The cell holds a formula whose result was not saved: open the workbook in a spreadsheet and save it again",
+    cy: "Mae'r gell yn dal fformiwla na chadwyd ei chanlyniad: agorwch y llyfr gwaith mewn taenlen a'i gadw eto",
+  },
   "record.not-json": {
     en: "The record is not JSON: check for a missing comma, quote or bracket",
     cy: "Nid JSON yw'r cofnod: chwiliwch am goma, dyfynnod neu fraced ar goll",

@@ -10,6 +10,8 @@ export interface CheckOptions {
   locale?: Locale;
   /** Whether examples carry values; personal values otherwise stay where they are. */
   showValues?: boolean;
+  /** Whether to count how full each column or place is; it is counted unless this is false. */
+  coverage?: boolean;
   /** Is told every single fault as it is met, also those that the report keeps no example of. */
   each?: (fault: ToldFault) => void;
   /** Stops the check where it is: the report is then of what had been read, and says so. */

@@ -26,9 +26,6 @@ export function sourceOf(name: string, content: string | Uint8Array): Source {
     open: async function* () {
       yield bytes;
     },
-    openPart: async function* (from, to) {
-      yield bytes.subarray(from, to);
-    },
   };
 }
 

@@ -134,6 +134,15 @@ describe.each<[string, string, string | Uint8Array, { records: number; rules: st
     `{"id":5}`,
     { records: 1, rules: ["field.uuid", "record.missing-key", "resident.named-or-said-why-not"] },
   ],
+  [
+    "a list where a code belongs that says what another field holds",
+    "a.ndjson",
+    `{"identifiers":[{"scheme":[{}],"value":"x"}]}`,
+    {
+      records: 1,
+      rules: ["code-list.resident-identifier-scheme", "record.missing-key", "resident.named-or-said-why-not"],
+    },
+  ],
   ["lines that are no JSON", "a.ndjson", "{\n}\n", { records: 2, rules: ["record.not-json"] }],
   ["a list that is cut short", "a.json", '[{"id":', { records: 1, rules: ["file.not-json"] }],
   ["a comma too many", "a.json", "[1,]", { records: 2, rules: ["field", "record"] }],

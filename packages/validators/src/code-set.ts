@@ -1,3 +1,6 @@
+/** The codes of a list, written with a space between two. */
+export const listed = (codes: string): Set<string> => new Set(codes.split(" "));
+
 /** The codes of one length that are written end to end. */
 export const equallyLong = (codes: string, width: number): Set<string> => {
   const set = new Set<string>();

@@ -1,6 +1,8 @@
-import { explain, type Fault, isObject, type Words } from "./explain.js";
-import type { Shape } from "./shape.js";
+import type { Fault, Said } from "./fault.js";
+import { Findings } from "./findings.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
+import { isObject, type Judge } from "./within.js";
+import type { Words } from "./words.js";
 
 /** What is to be said of a record. */
 export interface Verdict {
@@ -20,16 +22,25 @@ export interface Validator<T> extends StandardSchemaV1<T> {
 
 const right: Verdict = Object.freeze({ valid: true, faults: Object.freeze([]) });
 
-/**
- * Makes a validator of the two ways to judge a record: `isRight` accepts only what is right and leaves at the first
- * doubt, and what it does not accept is explained in full by the shape, whose word is last.
- */
-export function validator<T>(isRight: (value: object) => boolean, shape: Shape): Validator<T> {
-  const validate = (value: unknown, words?: Words): Verdict => {
-    if (isObject(value) && isRight(value)) return right;
-    const faults = explain(shape, value, words);
-    return faults.length === 0 ? right : { valid: false, faults };
-  };
+// kept from one record to the next, as most find nothing
+let idle: Findings | undefined;
+
+function verdict(value: unknown, words: Words | undefined, said: Said, judge: Judge): Verdict {
+  const found = idle ?? new Findings();
+  idle = undefined;
+  found.words = words;
+  if (isObject(value)) judge(value, found);
+  else found.add(said[0], "", said[2], said[1]);
+  const { shape, rules } = found;
+  if (shape.length > 0 || rules.length > 0)
+    return { valid: false, faults: rules.length > 0 ? shape.concat(rules) : shape };
+  idle = found;
+  return right;
+}
+
+/** Makes a validator of what judges a record. */
+export function validator<T>(said: Said, judge: Judge): Validator<T> {
+  const validate = (value: unknown, words?: Words): Verdict => verdict(value, words, said, judge);
   const standard: StandardSchemaV1.Props<T> = {
     version: 1,
     vendor: "council-data",
@@ -43,11 +54,11 @@ export function validator<T>(isRight: (value: object) => boolean, shape: Shape):
   return Object.assign(validate, { "~standard": standard });
 }
 
-/** Makes a type guard of the same two ways. */
+/** Makes a type guard of what judges a record. */
 export const guard =
-  <T>(isRight: (value: object) => boolean, shape: Shape) =>
+  <T>(said: Said, judge: Judge) =>
   (value: unknown): value is T =>
-    isObject(value) && (isRight(value) || explain(shape, value).length === 0);
+    verdict(value, undefined, said, judge).valid;
 
 /** The keys of a JSON Pointer, positions in lists as numbers. */
 const path = (at: string): (string | number)[] =>

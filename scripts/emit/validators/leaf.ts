@@ -33,6 +33,9 @@ export function leafCode(name: string, schema: JsonSchema): string[] {
     ];
   }
   if (codes) return codeListCode(name, codes);
+  const digits = /^\^\[0-9\]\{([0-9]+)\}\$$/.exec(pattern ?? "")?.[1];
+  if (digits && checkDigit && !checkDigit.letters && !checkDigit.character)
+    return [digitsCode(name, Number(digits), checkDigit, not?.enum ?? [])];
   const [test, declared] = patternCode(name, pattern ?? "");
   const tests = [
     'typeof x === "string"',
@@ -87,8 +90,31 @@ function fixedPlaces(pattern: string): string[] | undefined {
   return isWhole && places.length > 20 ? places : undefined;
 }
 
+/** A number of digits alone with a check digit: each character is read once, for both. */
+function digitsCode(
+  name: string,
+  length: number,
+  { weights, modulus, remainders = [0] }: CheckDigit,
+  others: readonly string[],
+): string {
+  const places = Array.from({ length }, (_, place) => place);
+  const read = places.map((place) => `d${place} = x.charCodeAt(${place}) - 48`).join(", ");
+  // a sign is left where any is less than 0 or more than 9
+  const signs = places.map((place) => `d${place} | 9 - d${place}`).join(" | ");
+  const sum = places.map((place) => `${weights[place] ?? 0} * d${place}`).join(" + ");
+  const tests = [
+    `(${signs}) >= 0`,
+    `${JSON.stringify(remainders)}.includes((${sum}) % ${modulus})`.replace(
+      /^\[([0-9]+)\]\.includes\((.*)\)$/,
+      "$2 === $1",
+    ),
+    ...(others.length > 0 ? [otherThan(others)] : []),
+  ];
+  return `export const is${name} = (x: unknown): boolean => { if (typeof x !== "string" || x.length !== ${length}) return false; const ${read}; return ${tests.join(" && ")}; };`;
+}
+
 /** The sum of a check digit written out, so that it costs a few instructions; `c` is the code of the character at a place. */
-function checkDigitCode({
+export function checkDigitCode({
   weights,
   modulus,
   letters,
@@ -125,7 +151,7 @@ function codeListCode(name: string, codes: readonly string[]): string[] {
   const width = codes[0]?.length ?? 0;
   if (codes.length > 40 && codes.every((code) => code.length === width))
     return [`${set}equallyLong(${JSON.stringify(codes.join(""))}, ${width});`, test];
-  return [`${set}new Set<string>(${JSON.stringify(codes.join(" "))}.split(" "));`, test];
+  return [`${set}listed(${JSON.stringify(codes.join(" "))});`, test];
 }
 
 /** `E06:1-6,8;E07:…`: the codes of each kind of area by their numbers, in runs. */

@@ -29,27 +29,29 @@ export function validatorsModule(
       ? objectCode(name, schema, schemas)
       : schema["type"] === "object"
         ? mapCode(name, schema)
-        : [...leafCode(name, schema), `const ${name}: Leaf = [0, said${name}, is${name}];`];
+        : leafCode(name, schema);
     return [saidCode(name, schema), ...judged];
   });
   const validators = records.flatMap((name) => {
     const description = `${schemas.get(name)?.["description"]}`;
     return [
       `/** The verdict on a ${name}. ${description} */`,
-      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(isRight${name}, ${name});`,
+      `export const validate${name}: Validator<${name}> = /* @__PURE__ */ validator(said${name}, judge${name});`,
       `/** Whether a value is a ${name}. ${description} */`,
-      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(isRight${name}, ${name});`,
+      `export const is${name}: (value: unknown) => value is ${name} = /* @__PURE__ */ guard(said${name}, judge${name});`,
     ];
   });
   return [
     banner,
     "// biome-ignore-all lint: generated",
-    'import { equallyLong, runs } from "../code-set.js";',
-    'import { isObject } from "../explain.js";',
-    'import { atMost } from "../text.js";',
+    'import { brokenRules, type Rule } from "../broken-rules.js";',
     'import { classesOf } from "../classes-of.js";',
-    'import type { ByKey, Leaf, Said, Shape, Use } from "../shape.js";',
+    'import { equallyLong, listed, runs } from "../code-set.js";',
+    'import type { Said } from "../fault.js";',
+    'import { empty, type Findings, missing, otherSchema, unknown, wrong } from "../findings.js";',
+    'import { atMost } from "../text.js";',
     'import { guard, type Validator, validator } from "../validator.js";',
+    'import { byKey, isObject, object, objects, values } from "../within.js";',
     types,
     ...code,
     ...validators,
@@ -91,7 +93,7 @@ export function welshModule(schemas: Schemas, banner: string): string {
   for (const schema of schemas.values()) visit(schema);
   return [
     banner,
-    'import type { Words } from "../explain.js";',
+    'import type { Words } from "../words.js";',
     `/** The messages and labels in Welsh, not yet reviewed by a Welsh speaker. */\nexport const cy: Words = ${JSON.stringify({ messages, labels }, null, 2)};`,
     "",
   ].join("\n\n");

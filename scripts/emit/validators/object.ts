@@ -27,15 +27,16 @@ interface RuleCode {
   name: string;
   keys: string[];
   declared: string;
-  entry: string;
+  /** What is said of it where it does not hold. */
+  said: string;
 }
 
 export const isObjectSchema = (schema: JsonSchema): boolean =>
   schema["type"] === "object" && "properties" in schema;
 
 /**
- * The declarations that judge one kind of object: `isRight…`, which leaves at the first doubt, and its shape, by which a
- * wrong one is explained. Keys are walked and not looked up, because records differ in which they have.
+ * The declarations that judge one kind of object: `judge…`, which finds nothing where all is right. Keys are walked and
+ * not looked up, because records differ in which they have.
  */
 export function objectCode(name: string, schema: JsonSchema, schemas: Schemas): string[] {
   const { properties, required = [], allOf = [], minProperties } = schema as unknown as ObjectSchema;
@@ -49,41 +50,36 @@ export function objectCode(name: string, schema: JsonSchema, schemas: Schemas): 
   const locals = Object.keys(properties).filter((key) => kept.has(key));
   const cases = Object.entries(properties).map(
     ([key, property]) =>
-      `case ${JSON.stringify(key)}: ${locals.includes(key) ? `$${key} = x; ` : ""}${doubt(property, "x", schemas)}break;`,
+      `case ${JSON.stringify(key)}: ${locals.includes(key) ? `$${key} = x; ` : ""}${judged(property, schemas)} break;`,
   );
-  const isRight = [
-    `function isRight${name}(v: any): boolean {`,
+  const read = [...new Set(rules.flatMap(({ keys }) => keys))];
+  const passed = (key: string): string => (key ? `$${key}` : "v");
+  const judge = [
+    `function judge${name}(v: any, f: Findings${minProperties ? ", label?: string" : ""}): void {`,
+    rules.length > 0 ? "const from = f.shape.length;" : "",
     locals.length ? `let ${locals.map((key) => `$${key}: any`).join(", ")};` : "",
     minProperties ? "let some = false;" : "",
-    `for (const key in v) { const x = v[key]; switch (key) { ${cases.join("\n")}\ndefault: return false; }${minProperties ? " some = true;" : ""} }`,
-    minProperties ? "if (!some) return false;" : "",
-    required.length
-      ? `if (${required.map((key) => `$${key} === undefined`).join(" || ")}) return false;`
-      : "",
+    `for (const key in v) { const x = v[key]; ${minProperties ? "if (x !== undefined) some = true; " : ""}switch (key) { ${cases.join("\n")}\ndefault: unknown(f, key); } }`,
+    minProperties ? `if (!some) empty(f, said${name}, label);` : "",
+    ...required.map(
+      (key) =>
+        `if ($${key} === undefined) missing(f, ${JSON.stringify(key)}, ${saidOf(properties[key] ?? {}, schemas)});`,
+    ),
     scheme
-      ? `switch ($${scheme.key}) { ${scheme.cases.map(([code, field]) => `case ${JSON.stringify(code)}: ${doubt(field, `$${scheme.value}`, schemas)}break;`).join("\n")} }`
+      ? `switch ($${scheme.key}) { ${scheme.cases.map(([code, field]) => `case ${JSON.stringify(code)}: is${field}($${scheme.value}) || wrong(f, ${JSON.stringify(scheme.value)}, $${scheme.value}, said${field}); break;`).join("\n")} }`
       : "",
-    `return ${rules.map((rule) => `${rule.name}(${rule.keys.map((key) => (key ? `$${key}` : "v")).join(", ")})`).join(" && ") || "true"}; }`,
+    rules.length > 0
+      ? `f.shape.length === from && ${rules.map((rule) => `${rule.name}(${rule.keys.map(passed).join(", ")})`).join(" && ")} || brokenRules(f, from, rulesOf${name}, [${read.map(passed).join(", ")}]);`
+      : "",
+    "}",
   ];
-  const shape = [
-    "1",
-    `said${name}`,
-    `/* @__PURE__ */ new Map<string, Use>([${Object.entries(properties)
-      .map(([key, property]) => `[${JSON.stringify(key)}, ${useCode(property, schemas)}]`)
-      .join(", ")}])`,
-    JSON.stringify(required),
-    `[${rules.map(({ entry }) => entry).join(", ")}]`,
-    String(minProperties === 1),
-    ...(scheme
-      ? [
-          `[${JSON.stringify(scheme.key)}, ${JSON.stringify(scheme.value)}, { ${scheme.cases.map(([code, field]) => `${JSON.stringify(code)}: ${nameIn(String(field["$ref"]))}`).join(", ")} }]`,
-        ]
-      : []),
-  ];
+  const entries = rules.map(
+    (rule) => `[${rule.said}, ${rule.name}, ${JSON.stringify(rule.keys.map((key) => read.indexOf(key)))}]`,
+  );
   return [
     ...rules.map(({ declared }) => declared),
-    isRight.filter(Boolean).join("\n"),
-    `const ${name}: Shape = /* @__PURE__ */ [${shape.join(", ")}];`,
+    ...(rules.length > 0 ? [`const rulesOf${name}: readonly Rule[] = [${entries.join(", ")}];`] : []),
+    judge.filter(Boolean).join("\n"),
   ];
 }
 
@@ -91,48 +87,48 @@ export function objectCode(name: string, schema: JsonSchema, schemas: Schemas): 
 export function mapCode(name: string, schema: JsonSchema): string[] {
   const key = nameIn(String((schema["propertyNames"] as JsonSchema)["$ref"]));
   return [
-    `function isRight${name}(v: any): boolean { for (const key in v) if (!is${key}(key) || !isObject(v[key])) return false; return true; }`,
-    `const ${name}: ByKey = [3, said${name}, ${key}];`,
+    `function judge${name}(v: any, f: Findings): void { byKey(f, v, said${name}, said${key}, is${key}); }`,
   ];
 }
 
-/** The code that leaves where a value is not plainly right. */
-function doubt(schema: JsonSchema, x: string, schemas: Schemas): string {
-  const leave = (test: string): string => `if (${test}) return false; `;
-  if (schema["const"] !== undefined) return leave(`${x} !== ${JSON.stringify(schema["const"])}`);
-  if (schema["type"] === "array")
-    return `${leave(`!Array.isArray(${x}) || ${x}.length === 0`)}for (let i = 0; i < ${x}.length; i++) { const y = ${x}[i]; ${doubt(schema["items"] as JsonSchema, "y", schemas)}} `;
-  const name = nameIn(String(schema["$ref"]));
-  return leave(
-    schemas.get(name)?.["type"] === "object"
-      ? `!isObject(${x}) || !isRight${name}(${x})`
-      : `!is${name}(${x})`,
-  );
+/** The code that judges what stands at a key. */
+function judged(schema: JsonSchema, schemas: Schemas): string {
+  if (schema["const"] !== undefined)
+    return `x === ${JSON.stringify(schema["const"])} || otherSchema(f, key, x);`;
+  const isList = schema["type"] === "array";
+  const { name, label } = partOf(isList ? (schema["items"] as JsonSchema) : schema, schemas);
+  const isSingle = schemas.get(name)?.["type"] !== "object";
+  if (isSingle && !isList) return `is${name}(x) || wrong(f, key, x, said${name}${label});`;
+  const walk = isList ? (isSingle ? "values" : "objects") : "object";
+  const ofList = isList ? `, ${JSON.stringify(schema["title"])}` : "";
+  return `${walk}(f, key, x, said${name}, ${isSingle ? "is" : "judge"}${name}${ofList}${label});`;
 }
 
-/** What stands at a place, as the explanation reads it. */
-function useCode(schema: JsonSchema, schemas: Schemas): string {
-  if (schema["const"] !== undefined)
-    return `[[4, ${JSON.stringify(schema["const"])}], ${JSON.stringify(schema["title"])}]`;
-  if (schema["type"] === "array")
-    return `[[2, ${useCode(schema["items"] as JsonSchema, schemas)}], ${JSON.stringify(schema["title"])}]`;
+/** What is said of a key that is missing: the name of the constant, and the label where it is not its title. */
+function saidOf(schema: JsonSchema, schemas: Schemas): string {
+  const isList = schema["type"] === "array";
+  const { name, label } = partOf(isList ? (schema["items"] as JsonSchema) : schema, schemas);
+  return `said${name}${isList ? `, ${JSON.stringify(schema["title"])}` : label}`;
+}
+
+/** The schema that is referred to at a place, and as an argument what it is called there where that is not its title. */
+function partOf(schema: JsonSchema, schemas: Schemas): { name: string; label: string } {
   const name = nameIn(String(schema["$ref"]));
   const title = schema["title"];
-  return title === undefined || title === schemas.get(name)?.["title"]
-    ? `[${name}]`
-    : `[${name}, ${JSON.stringify(title)}]`;
+  const isOwn = title !== undefined && title !== schemas.get(name)?.["title"];
+  return { name, label: isOwn ? `, ${JSON.stringify(title)}` : "" };
 }
 
 function schemeOf(
   allOf: NonNullable<ObjectSchema["allOf"]>,
-): { key: string; value: string; cases: [string, JsonSchema][] } | undefined {
+): { key: string; value: string; cases: [code: string, field: string][] } | undefined {
   const [first] = allOf;
   const [key] = Object.keys(first?.if.properties ?? {});
   const [value] = Object.keys(first?.then.properties ?? {});
   if (key === undefined || value === undefined) return undefined;
-  const cases = allOf.map((one): [string, JsonSchema] => [
+  const cases = allOf.map((one): [string, string] => [
     one.if.properties[key]?.const ?? "",
-    one.then.properties[value] ?? {},
+    nameIn(String(one.then.properties[value]?.["$ref"])),
   ]);
   return { key, value, cases };
 }
@@ -156,7 +152,7 @@ function rulesCode(name: string, schema: JsonSchema): RuleCode[] {
         name: fact,
         keys: [...keys],
         declared: `const ${fact} = (${parameters}): boolean => ${expression};`,
-        entry: `[${[id, at, message.en].map((text) => JSON.stringify(text)).join(", ")}, ${JSON.stringify(reads)}, ${JSON.stringify([...keys])}, ${fact}]`,
+        said: `${[id, at, message.en].map((text) => JSON.stringify(text)).join(", ")}, ${JSON.stringify(reads)}`,
       };
     });
 }

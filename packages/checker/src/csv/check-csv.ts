@@ -1,10 +1,19 @@
-import { CsvRows, CsvScanner, csvCells, csvDialect, rowEnd } from "@council-data/validators/csv";
+import {
+  type CsvRow,
+  CsvRows,
+  CsvScanner,
+  csvCells,
+  csvDialect,
+  rowEnd,
+  type SeenRow,
+} from "@council-data/validators/csv";
 import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import { joined } from "../text/head.js";
 import type { Dialect } from "./dialect.js";
-import { CsvTable } from "./table.js";
+import { rowOf } from "./row.js";
+import { Table } from "./table.js";
 
 /** Checks a CSV file, block by block; ends each turn with the bytes that were read. */
 export async function* checkCsv(
@@ -29,7 +38,7 @@ export async function* checkCsv(
   const begun = reader ? undefined : opening.push(nothing, true);
   if (begun) reader = readerOf(begun, dialect, tally, options);
   if (reader) reader.push(begun?.rest ?? nothing, true);
-  else CsvTable.empty(tally, options);
+  else Table.empty(tally, options);
 }
 
 interface Reader {
@@ -88,25 +97,35 @@ function readerOf(
   tally: Tally,
   options: CheckOptions,
 ): Reader {
-  const table = new CsvTable(headings, first, dialect, tally, options);
+  const table = new Table(headings, first, tally, options, row);
   const delimiter = dialect.delimiter.charCodeAt(0);
+  const take = (one: CsvRow, number: number): void => {
+    table.take(rowOf(one, number, dialect.delimiter, table.columns.length));
+  };
   if (table.record === undefined || dialect.lineEnd !== 10) {
     const rows = new CsvRows(csvDialect(delimiter, dialect.lineEnd));
     let number = row;
     return {
       push: (block, isLast) => {
-        for (const one of rows.push(block, isLast))
-          table.take({ ...one, line: one.line + line - 1 }, ++number);
+        for (const one of rows.push(block, isLast)) take({ ...one, line: one.line + line - 1 }, ++number);
       },
     };
   }
   const keys = table.columns.map(({ isRead, keys }) => (isRead ? keys.map(String) : undefined));
-  const scanner = new CsvScanner(table.record, keys, delimiter, line);
+  const filled = new Uint32Array(keys.length);
+  const seen = ({ starts, ends }: SeenRow): void => {
+    for (let column = 0; column < filled.length; column++)
+      if ((ends[column] as number) > (starts[column] as number))
+        filled[column] = (filled[column] as number) + 1;
+  };
+  const isCounted = options.coverage !== false;
+  const scanner = new CsvScanner(table.record, keys, delimiter, line, isCounted ? { seen } : {});
   let right = 0;
   return {
     push: (block, isLast) => {
-      for (const doubt of scanner.push(block, isLast)) table.take(doubt, row + 1 + doubt.row);
-      table.right(scanner.right - right);
+      for (const doubt of scanner.push(block, isLast)) take(doubt, row + 1 + doubt.row);
+      table.right(scanner.right - right, isCounted ? filled : undefined);
+      filled.fill(0);
       right = scanner.right;
     },
   };

@@ -11,14 +11,14 @@ export class FilledColumns {
   /**
    * @param of the record the table holds.
    * @param columns its columns: those of the standard are told of.
-   * @param tally asks for the counts when it reports.
+   * @param tally asks for the counts when it reports; without it, nothing is told.
    */
-  constructor(of: string, columns: readonly Column[], tally: Tally) {
+  constructor(of: string, columns: readonly Column[], tally?: Tally) {
     this.#filled = columns.map(() => 0);
     const known = columns.flatMap(({ heading, keys, isRead, place }, column) =>
       isRead && place ? [{ column, heading, at: pointerOf(keys), letters: columnLetters(column + 1) }] : [],
     );
-    tally.covering(() => {
+    tally?.covering(() => {
       if (!this.#isKnown) return undefined;
       const places = known.map(({ column, heading, at, letters }) => {
         const filled = this.#filled[column] ?? 0;

@@ -1,20 +1,18 @@
 import { cy, type Fault, type Verdict, validators, type Words } from "@council-data/validators";
-import { type CsvRow, csvCells } from "@council-data/validators/csv";
 import { schemaBase } from "../generated/dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
 import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found, Tally } from "../report/tally.js";
-import { decoded, onLine } from "../text/encoding.js";
 import { assemble, columnFinder } from "./assemble.js";
-import type { Dialect } from "./dialect.js";
 import { FilledColumns } from "./filled.js";
 import {
   type Column,
   columnsOf,
   type HeadingFault,
   likeliestRecord,
+  pointerOf,
   recordsWithHeadings,
 } from "./headings.js";
 
@@ -23,8 +21,23 @@ const toldHeadings = 1000;
 
 type Validate = (value: unknown, words?: Words) => Verdict;
 
+/** A row of a table, as its cells and where it stands; and why it, or a cell of it, cannot be read. */
+export interface TableRow {
+  cells: readonly string[];
+  /** The number of the row, and the line of the file that it begins on. */
+  number: number;
+  line: number;
+  problem?: { rule: FileRule; column?: number };
+  cellProblems?: readonly { rule: FileRule; column: number }[];
+}
+
+/** What is wrong with a row, and in which column. */
+export interface RowFault extends Found {
+  column?: number;
+}
+
 /** The rows of a table, as they are read: what its columns are, and what is wrong with a row. */
-export class CsvTable {
+export class Table {
   readonly columns: Column[];
   /** The record a row holds, where that is known. */
   readonly record: string | undefined;
@@ -36,9 +49,9 @@ export class CsvTable {
   constructor(
     headings: readonly string[],
     first: readonly string[],
-    private readonly dialect: Dialect,
     private readonly tally: Tally,
     private readonly options: CheckOptions,
+    private readonly headingRow = 1,
   ) {
     const named = first[headings.indexOf("$schema")];
     const byName = named?.startsWith(schemaBase)
@@ -51,7 +64,7 @@ export class CsvTable {
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
     this.#columnAt = columnFinder(columns);
-    this.filled = new FilledColumns(this.#of, columns, tally);
+    this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
     this.#tellHeadings(faults);
     if (this.record) {
       tally.file.of = this.record;
@@ -91,12 +104,19 @@ export class CsvTable {
 
   #fileFault(rule: FileRule, column: number, heading: string, record = ""): void {
     const message = say(rule, this.#locale, record);
-    const cell = `${columnLetters(column)}1`;
-    this.tally.add(
-      "",
-      { rule, at: "", message },
-      { file: this.tally.file.path, row: 1, line: 1, column: heading, cell, at: "" },
-    );
+    const { path: file, sheet } = this.tally.file;
+    const row = this.headingRow;
+    const cell = `${columnLetters(column)}${row}`;
+    const where = {
+      file,
+      ...(sheet !== undefined && { sheet }),
+      row,
+      line: row,
+      column: heading,
+      cell,
+      at: "",
+    };
+    this.tally.add("", { rule, at: "", message }, where);
   }
 
   /** Counts rows that are right, and how many of them have a value in each column, where that was counted. */
@@ -106,77 +126,80 @@ export class CsvTable {
     this.tally.file.valid += count;
   }
 
-  /** Reads a row, and counts what is wrong with it. */
-  take(row: CsvRow, number: number): void {
-    if (row.bytes.length === 0 && !row.problem) return;
-    const text = onLine(row.line, () => decoded(row.bytes));
-    const { cells, misquoted } = csvCells(text, this.dialect.delimiter);
-    if (cells.every((cell) => cell === "")) return;
-    const place = new Place(row, number, cells, this.columns, this.tally.file.path);
-    const problem = row.problem ?? (misquoted === undefined ? undefined : "misplaced-quote");
-    if (problem) return this.#refuse(place, `row.${problem}`, misquoted);
-    const width = this.columns.length;
-    if (cells.slice(width).some((cell) => cell !== ""))
-      return this.#refuse(place, "row.too-many-cells", width);
-    if (cells.length < width) return this.#refuse(place, "row.too-few-cells");
-    this.#judge(place);
+  /** Reads a row, counts what is wrong with it, and gives it; a blank row is none. */
+  take(row: TableRow): RowFault[] {
+    const { cells, problem, cellProblems = [] } = row;
+    if (!problem && cellProblems.length === 0 && cells.every((cell) => cell === "")) return [];
+    const faults = problem ? [this.#refusal(row, problem.rule, problem.column)] : this.#judge(row);
+    // without a record there is nothing to judge it by, and that was said once
+    if (!faults) return this.#unjudged();
+    this.tally.record(this.#of, faults);
+    return faults;
   }
 
-  /** A row that cannot be read as a record. */
-  #refuse(place: Place, rule: FileRule, column?: number): void {
+  #unjudged(): RowFault[] {
+    this.tally.file.records++;
+    this.tally.file.invalid++;
+    return [];
+  }
+
+  /** The fault of a row that cannot be read as a record. */
+  #refusal(row: TableRow, rule: FileRule, column?: number): RowFault {
     const fault = { rule, at: "", message: say(rule, this.#locale) };
-    this.tally.record(this.#of, [{ fault, example: place.example("", column, this.options) }]);
+    return { fault, example: this.#example(row, "", column), ...(column !== undefined && { column }) };
   }
 
-  #judge(place: Place): void {
-    this.filled.row(place.cells);
-    if (!this.#validate) {
-      this.tally.file.records++;
-      this.tally.file.invalid++;
-      return;
-    }
-    const { record, inHeadings } = assemble(place.cells, this.columns);
+  #judge(row: TableRow): RowFault[] | undefined {
+    const { cells, cellProblems = [] } = row;
+    this.filled.row(cells);
+    if (!this.#validate) return undefined;
+    const { record, inHeadings } = assemble(cells, this.columns);
     const { faults } = this.#validate(record, this.#locale === "cy" ? cy : undefined);
-    const found = faults.map((fault): Found => {
+    const found = faults.map((fault): RowFault => {
       const at = inHeadings(fault.at);
-      return this.#found(place, { ...fault, at }, this.#columnAt(at));
+      return this.#found(row, { ...fault, at }, this.#columnAt(at));
     });
     this.columns.forEach(({ heading, isRead }, column) => {
-      if (isRead || heading !== "" || !place.cells[column]) return;
-      const rule = "row.value-without-heading";
-      found.push(this.#found(place, { rule, at: "", message: say(rule, this.#locale) }, column));
+      if (!isRead && heading === "" && cells[column])
+        found.push(this.#cellFault(row, "row.value-without-heading", column));
     });
-    this.tally.record(this.#of, found);
+    for (let column = this.columns.length; column < cells.length; column++)
+      if (cells[column]) found.push(this.#cellFault(row, "row.value-without-heading", column));
+    if (cellProblems.length === 0) return found;
+    // a cell without a value has one fault, and not those of its place or of what it is missing from
+    const without = cellProblems.map(({ column }) => pointerOf(this.columns[column]?.keys ?? []));
+    const isOfIt = ({ at }: Fault): boolean => without.some((cell) => `${cell}/`.startsWith(`${at}/`));
+    return [
+      ...found.filter(({ fault }) => !isOfIt(fault)),
+      ...cellProblems.map(({ column, rule }) => this.#cellFault(row, rule, column)),
+    ];
   }
 
-  #found(place: Place, fault: Fault, column: number | undefined): Found {
-    const value = column === undefined ? undefined : place.cells[column];
-    return { fault, example: place.example(fault.at, column, this.options), ...(value && { value }) };
+  #cellFault(row: TableRow, rule: FileRule, column: number): RowFault {
+    const { keys = [] } = this.columns[column] ?? {};
+    const at = rule.startsWith("cell.") ? pointerOf(keys) : "";
+    return this.#found(row, { rule, at, message: say(rule, this.#locale) }, column);
   }
-}
 
-/** Where a row is. */
-class Place {
-  constructor(
-    private readonly row: CsvRow,
-    private readonly number: number,
-    readonly cells: readonly string[],
-    private readonly columns: readonly Column[],
-    private readonly file: string,
-  ) {}
+  #found(row: TableRow, fault: Fault, column: number | undefined): RowFault {
+    const value = column === undefined ? undefined : row.cells[column];
+    const example = this.#example(row, fault.at, column);
+    return { fault, example, ...(value && { value }), ...(column !== undefined && { column }) };
+  }
 
   /** The place in the row that a fault is at, as a person finds it. */
-  example(at: string, column: number | undefined, { showValues }: CheckOptions): Example {
-    const example: Example = { file: this.file, row: this.number, line: this.row.line, at };
+  #example({ cells, number, line }: TableRow, at: string, column: number | undefined): Example {
+    const { path: file, sheet } = this.tally.file;
+    const example = { file, ...(sheet !== undefined && { sheet }), row: number, line, at };
     if (column === undefined) return example;
     const heading = this.columns[column]?.heading;
-    const value = this.cells[column];
+    const value = cells[column];
     return {
       ...example,
       ...(heading !== undefined && { column: heading }),
-      cell: `${columnLetters(column + 1)}${this.number}`,
+      cell: `${columnLetters(column + 1)}${number}`,
       ...(value && { looksLike: looksLike(value) }),
-      ...(value && showValues && { value }),
+      ...(value && this.options.showValues && { value }),
     };
   }
 }

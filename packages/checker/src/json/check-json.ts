@@ -7,7 +7,7 @@ import type { Example } from "../report/report.js";
 import { looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
-import { filledPlaces } from "./filled.js";
+import { FilledPlaces, filledPlaces } from "./filled.js";
 import { type Located, located } from "./located.js";
 import { recordTypeOf } from "./record-type.js";
 
@@ -34,7 +34,9 @@ export async function* checkNdjson(
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  const scanner = new NdjsonScanner(options.as);
+  const filled = new FilledPlaces(tally);
+  const isCounted = options.coverage !== false;
+  const scanner = new NdjsonScanner(options.as, isCounted ? { seen: (row) => filled.see(row) } : {});
   const records = new JsonRecords(tally, options);
   let right = 0;
   const take = (block: Uint8Array, isLast: boolean): void => {
@@ -47,6 +49,7 @@ export async function* checkNdjson(
       if (read) scanner.learn(read.of, read.value);
     }
     records.right(scanner.right - right);
+    filled.end(scanner.record ?? "");
     right = scanner.right;
   };
   for await (const block of blocks) {
@@ -95,7 +98,7 @@ class JsonRecords {
     this.#name(of);
     const validate = validators[of as keyof typeof validators];
     const { faults } = validate(value, this.#locale === "cy" ? cy : undefined);
-    this.tally.cover(of, 1, filledPlaces(of, value));
+    if (this.options.coverage !== false) this.tally.cover(of, 1, filledPlaces(of, value));
     if (faults.length === 0 && keysOf(value) === keys) {
       this.right(1);
       return { of, value };

@@ -168,10 +168,8 @@ class WasmEngine implements Engine {
       words[word + 6] as number,
     ];
     lane.at = (words[word] as number) - bytesAt;
-    lane.end = (words[word + 2] as number) - bytesAt;
     lane.right += right;
-    lane.rows += rows;
-    lane.lines += rows;
+    lane.pass(rows, (words[word + 2] as number) - bytesAt);
     if (event === 0) {
       lane.state = words[word + 1] as number;
       return;

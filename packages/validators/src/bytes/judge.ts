@@ -2,6 +2,17 @@ import { characters } from "../automaton/automaton.js";
 import type { Comparison, Fact, Facts } from "./facts.js";
 import type { Machine } from "./lazy-table.js";
 
+/** Where the values of a record stand in the bytes, by column: -1 where there is none; of a text, between its quotes. */
+export interface Whereabouts {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export const whereabouts = (columns: number): Whereabouts => ({
+  starts: new Int32Array(columns),
+  ends: new Int32Array(columns),
+});
+
 /** Judges records by their bytes: those it finds right are right, and of the others it says nothing. */
 export interface Judge {
   readonly machine: Machine;
@@ -12,6 +23,12 @@ export interface Judge {
   isWithinBounds: (bytes: Uint8Array, from: number, to: number) => boolean;
   /** Whether comparisons that a record has left hold. */
   compares: (facts: readonly Fact[], bytes: Uint8Array, from: number, to: number) => boolean;
+  /** The columns that records are made of: of each the keys that lead to its value. */
+  readonly columns: readonly (readonly string[] | undefined)[];
+  /** Finds the values of a record that is right; gives the place of the line feed behind it. */
+  locate: (bytes: Uint8Array, from: number) => number;
+  /** Where the values are that were found last. */
+  readonly found: Whereabouts;
 }
 
 /** Whether facts hold, by the texts of cells and by the columns that pointers lead to; the text of no value is empty. */

@@ -23,7 +23,6 @@ export interface Scan {
   end: number;
 }
 
-const LF = 10;
 const CR = 13;
 
 /** A stretch of bytes that begins where a row does, and how far it has been read. */
@@ -34,6 +33,8 @@ export class Lane implements Scan {
   lines = 0;
   readonly doubts: Doubt[] = [];
   end: number;
+  /** Line ends within the row that is being read: they count when the row has ended, here or in another stretch. */
+  #within = 0;
 
   constructor(
     readonly judge: Judge,
@@ -53,21 +54,26 @@ export class Lane implements Scan {
     const { machine } = this.judge;
     const entry = event === Event.Unmade ? machine.make(place) : event;
     if (entry < Event.First) return entry;
-    this.lines++;
-    if (entry === Event.Line) return machine.afterLine(place);
+    if (entry === Event.Line) {
+      this.#within++;
+      return machine.afterLine(place);
+    }
     const from = this.end;
     const to = at > from && this.bytes[at - 1] === CR ? at - 1 : at;
-    this.end = at + 1;
     if (this.#isRight(entry, from, to)) this.right++;
     else if (entry === Event.Blank) this.blanks++;
-    else this.#doubt(from, to);
-    this.rows++;
+    else this.doubts.push({ from, to, row: this.rows, blanks: this.blanks, line: this.lines });
+    this.pass(1, at + 1);
     return machine.start;
   }
 
-  #doubt(from: number, to: number): void {
-    const { rows, blanks, lines } = this;
-    this.doubts.push({ from, to, row: rows, blanks, line: lines - 1 - this.#linesWithin(from, to) });
+  /** Counts rows that have ended, the last of them at a place. */
+  pass(rows: number, end: number): void {
+    if (rows === 0) return;
+    this.end = end;
+    this.rows += rows;
+    this.lines += rows + this.#within;
+    this.#within = 0;
   }
 
   #isRight(entry: number, from: number, to: number): boolean {
@@ -77,13 +83,5 @@ export class Lane implements Scan {
     if (!isBounded && !judge.isWithinBounds(bytes, from, to)) return false;
     const facts = judge.machine.comparisons[Event.Compare - entry];
     return !facts || judge.compares(facts, bytes, from, to);
-  }
-
-  /** How many line ends a row has within it. */
-  #linesWithin(from: number, to: number): number {
-    let count = 0;
-    for (let at = this.bytes.indexOf(LF, from); at >= 0 && at < to; at = this.bytes.indexOf(LF, at + 1))
-      count++;
-    return count;
   }
 }

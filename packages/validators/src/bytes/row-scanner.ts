@@ -1,5 +1,5 @@
 import { type Engine, scriptEngine, wasmEngine } from "./engine.js";
-import type { Judge } from "./judge.js";
+import type { Judge, Whereabouts } from "./judge.js";
 import type { Resize } from "./lazy-table.js";
 import { type RowDialect, rowEnd } from "./row-end.js";
 import { type CsvRow, passed, rowAt } from "./rows.js";
@@ -13,6 +13,16 @@ export interface DoubtfulRow extends CsvRow {
   blanks: number;
 }
 
+/** A row that is right, and where its values are; its bytes hold only while it is told. */
+export interface SeenRow extends Whereabouts {
+  bytes: Uint8Array;
+  row: number;
+  blanks: number;
+  line: number;
+  /** The columns of the values: of each the keys that lead to it. */
+  columns: readonly (readonly string[] | undefined)[];
+}
+
 /** What bytes are read with: `script` for JavaScript alone; WebAssembly is used wherever it is to be had. */
 export type EngineKind = "script" | "wasm";
 
@@ -20,6 +30,12 @@ const LF = 10;
 
 // so many bytes are read at a time: lanes of some hundred rows, in a processor's nearer caches
 const piece = 256 * 1024;
+
+export interface ScanOptions {
+  engine?: EngineKind;
+  /** Is told every row that is found right, in turn with those in doubt: where its values are looked for costs some time. */
+  seen?: (row: SeenRow) => void;
+}
 
 /**
  * Reads rows as their bytes come. Rows that are plainly right are counted, without being made into strings or objects;
@@ -41,14 +57,15 @@ export class RowScanner {
    * @param judgeOf gives the judge of the rows, with room for its table.
    * @param dialect how rows are cut, their lines ending with line feeds.
    * @param firstLine the line of the file that the first row begins on.
-   * @param engine what reads the bytes.
+   * @param options what reads the bytes, and who is told of rows that are right.
    */
   constructor(
     judgeOf: (resize: Resize) => Judge,
     private readonly dialect: RowDialect,
     firstLine: number,
-    engine: EngineKind = "wasm",
+    private readonly options: ScanOptions = {},
   ) {
+    const { engine = "wasm" } = options;
     this.#capacity = dialect.longest + piece + 1;
     this.#engine = (engine === "wasm" && wasmEngine(this.#capacity)) || scriptEngine(this.#capacity);
     this.#judge = judgeOf(this.#engine.resize);
@@ -87,13 +104,17 @@ export class RowScanner {
       if (this.#isPassing) from = this.#pass(from);
       const { doubts, right, rows, blanks, lines, end } = scan(this.#judge, this.#engine, from, this.#held);
       this.right += right;
-      for (const doubt of doubts)
-        yield {
-          bytes: bytes.subarray(doubt.from, doubt.to),
-          row: this.#row + doubt.row,
-          blanks: this.#blanks + doubt.blanks,
-          line: this.#line + doubt.line,
-        };
+      let told: Place = { at: from, row: this.#row, blanks: this.#blanks, line: this.#line };
+      for (const doubt of doubts) {
+        const row = this.#row + doubt.row;
+        const blanks = this.#blanks + doubt.blanks;
+        const line = this.#line + doubt.line;
+        this.#tell(told, doubt.from);
+        yield { bytes: bytes.subarray(doubt.from, doubt.to), row, blanks, line };
+        const next = bytes.indexOf(LF, doubt.to) + 1;
+        told = { at: next, row: row + 1, blanks, line: line + linesIn(bytes, doubt.from, next) };
+      }
+      this.#tell(told, end);
       this.#row += rows;
       this.#blanks += blanks;
       this.#line += lines;
@@ -105,6 +126,24 @@ export class RowScanner {
     }
     bytes.copyWithin(0, from, this.#held);
     this.#held -= from;
+  }
+
+  /** Tells of the rows from one place up to another: all are right or blank. */
+  #tell({ at: from, row, blanks, line }: Place, to: number): void {
+    const { seen } = this.options;
+    if (!seen) return;
+    const { bytes } = this.#engine;
+    const judge = this.#judge;
+    const { found, columns } = judge;
+    const told: SeenRow = { ...found, bytes, row, blanks, line, columns };
+    for (let at = from; at < to; told.row++) {
+      const blank = blankEnd(bytes, at);
+      const end = blank ?? judge.locate(bytes, at);
+      if (blank === undefined) seen(told);
+      else told.blanks++;
+      told.line += linesIn(bytes, at, end + 1);
+      at = end + 1;
+    }
   }
 
   /** What is left of a row that was too long. */
@@ -127,4 +166,25 @@ export class RowScanner {
     this.#isPassing = found.problem === "too-long";
     return { row, next: Math.min(found.next, this.#held) };
   }
+}
+
+/** A place in the bytes, and the numbers of the row and line that begin there. */
+interface Place {
+  at: number;
+  row: number;
+  blanks: number;
+  line: number;
+}
+
+function linesIn(bytes: Uint8Array, from: number, to: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LF, from); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) lines++;
+  return lines;
+}
+
+/** The line feed that ends a row in which there is nothing but space. */
+function blankEnd(bytes: Uint8Array, from: number): number | undefined {
+  let at = from;
+  while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13) at++;
+  return bytes[at] === LF ? at : undefined;
 }

@@ -1,5 +1,5 @@
 export { csvDialect, longestRow, type RowDialect, rowEnd } from "../bytes/row-end.js";
-export type { DoubtfulRow, EngineKind } from "../bytes/row-scanner.js";
+export type { DoubtfulRow, EngineKind, ScanOptions, SeenRow } from "../bytes/row-scanner.js";
 export { type CsvRow, CsvRows } from "../bytes/rows.js";
 export { type CsvCells, csvCells } from "./cells.js";
 export { CsvScanner } from "./scanner.js";

@@ -1,18 +1,19 @@
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { hold, isShort, type Judge } from "../bytes/judge.js";
+import { hold, isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
 import { Predicates } from "../bytes/predicates.js";
 import { RowMachine } from "./row-machine.js";
 
-const QUOTE = 34;
+const [LF, CR, QUOTE] = [10, 13, 34] as const;
 
 /** Judges the rows of a table. */
 export class RowJudge implements Judge {
   readonly machine: RowMachine;
   readonly bound: number;
   readonly gap: number;
+  readonly found: Whereabouts;
   readonly #facts = new Facts();
   readonly #pointed: ReadonlyMap<string, readonly number[]>;
   readonly #bounds: ReadonlyMap<number, number>;
@@ -25,10 +26,11 @@ export class RowJudge implements Judge {
    */
   constructor(
     record: string,
-    columns: readonly (readonly string[] | undefined)[],
+    readonly columns: readonly (readonly string[] | undefined)[],
     private readonly delimiter: number,
     resize: Resize,
   ) {
+    this.found = whereabouts(columns.length);
     const tree = placesOf(record, columns);
     const { list, pointed } = new Conditions(this.#facts, tree);
     this.#pointed = pointed;
@@ -39,37 +41,42 @@ export class RowJudge implements Judge {
     this.machine = new RowMachine(bases, list, this.#facts, new Predicates(), delimiter, resize);
   }
 
-  isWithinBounds(bytes: Uint8Array, from: number, to: number): boolean {
-    let at = from;
-    for (let column = 0; at <= to; column++) {
-      const end = this.#cellEnd(bytes, at, to);
-      if (!isShort(bytes, at, end, this.#bounds.get(column) ?? end)) return false;
-      at = end + 1;
-    }
+  isWithinBounds(bytes: Uint8Array, from: number): boolean {
+    this.locate(bytes, from);
+    const { starts, ends } = this.found;
+    for (const [column, bound] of this.#bounds)
+      if (!isShort(bytes, starts[column] as number, ends[column] as number, bound)) return false;
     return true;
   }
 
-  compares(facts: readonly Fact[], bytes: Uint8Array, from: number, to: number): boolean {
-    return hold(this.#facts, facts, (column) => this.#cell(column, bytes, from, to), this.#pointed);
-  }
-
-  /** The cell of a column, byte by byte: what is compared is ASCII, or looked for as it stands. */
-  #cell(column: number, bytes: Uint8Array, from: number, to: number): string {
-    let at = from;
-    for (let passed = 0; passed < column; passed++) at = this.#cellEnd(bytes, at, to) + 1;
-    const end = this.#cellEnd(bytes, at, to);
-    const isQuoted = bytes[at] === QUOTE;
-    const text = String.fromCharCode(...bytes.subarray(isQuoted ? at + 1 : at, isQuoted ? end - 1 : end));
-    return isQuoted ? text.replaceAll('""', '"') : text;
+  compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
+    this.locate(bytes, from);
+    return hold(this.#facts, facts, (column) => this.#text(bytes, column), this.#pointed);
   }
 
   // byte by byte, because cells are short and a call for each costs more than its bytes
-  #cellEnd(bytes: Uint8Array, from: number, to: number): number {
+  locate(bytes: Uint8Array, from: number): number {
+    const { starts, ends } = this.found;
     let at = from;
-    if (bytes[at] === QUOTE)
-      do at = bytes.indexOf(QUOTE, at + 1) + 1;
-      while (at > 0 && bytes[at] === QUOTE);
-    while (at < to && bytes[at] !== this.delimiter) at++;
-    return at;
+    for (let column = 0; ; column++) {
+      const isQuoted = bytes[at] === QUOTE;
+      starts[column] = isQuoted ? at + 1 : at;
+      if (isQuoted)
+        do at = bytes.indexOf(QUOTE, at + 1) + 1;
+        while (bytes[at] === QUOTE);
+      let byte = bytes[at] as number;
+      while (byte !== this.delimiter && byte !== LF && byte !== CR) byte = bytes[++at] as number;
+      ends[column] = isQuoted ? at - 1 : at;
+      if (byte === CR) byte = bytes[++at] as number;
+      if (byte === LF) return at;
+      at++;
+    }
+  }
+
+  /** The text of a cell, byte by byte: what is compared is ASCII, or looked for as it stands. */
+  #text(bytes: Uint8Array, column: number): string {
+    const { starts, ends } = this.found;
+    const [start = 0, end = 0] = [starts[column], ends[column]];
+    return String.fromCharCode(...bytes.subarray(start, end)).replaceAll('""', '"');
   }
 }

@@ -3,17 +3,21 @@
 
 // biome-ignore-all lint: generated
 
-import { equallyLong, runs } from "../code-set.js";
-
-import { isObject } from "../explain.js";
-
-import { atMost } from "../text.js";
+import { brokenRules, type Rule } from "../broken-rules.js";
 
 import { classesOf } from "../classes-of.js";
 
-import type { ByKey, Leaf, Said, Shape, Use } from "../shape.js";
+import { equallyLong, listed, runs } from "../code-set.js";
+
+import type { Said } from "../fault.js";
+
+import { empty, type Findings, missing, otherSchema, unknown, wrong } from "../findings.js";
+
+import { atMost } from "../text.js";
 
 import { guard, type Validator, validator } from "../validator.js";
+
+import { byKey, isObject, object, objects, values } from "../within.js";
 
 /**
  * A universally unique identifier, in lower case.
@@ -2082,15 +2086,11 @@ const saidAbsenceReason: Said = ["code-list.absence-reason", "Reason for absence
 
 export const isAbsenceReason = (x: unknown): boolean => x === "not-asked" || x === "declined" || x === "not-known" || x === "not-applicable" || x === "withheld";
 
-const AbsenceReason: Leaf = [0, saidAbsenceReason, isAbsenceReason];
-
 const saidCalendarDate: Said = ["field.calendar-date", "Date", "{Label} must be a real date, like 2026-04-01"];
 
 const CalendarDatePattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:(?:1[0-9]|2[01])(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20)00)-02-29)$/;
 
 export const isCalendarDate = (x: unknown): boolean => typeof x === "string" && CalendarDatePattern.test(x);
-
-const CalendarDate: Leaf = [0, saidCalendarDate, isCalendarDate];
 
 const saidCharityNumber: Said = ["field.charity-number", "Charity number (England and Wales)", "{Label} must be 6 or 7 numbers, like 279417 or 1090095"];
 
@@ -2098,27 +2098,19 @@ const CharityNumberPattern = /^[1-9][0-9]{5,6}(?:-[1-9][0-9]?)?$/;
 
 export const isCharityNumber = (x: unknown): boolean => typeof x === "string" && CharityNumberPattern.test(x);
 
-const CharityNumber: Leaf = [0, saidCharityNumber, isCharityNumber];
-
 const saidCompanyNumber: Said = ["field.company-number", "Company number", "{Label} must be 8 numbers, or 2 letters and 6 numbers, like 01234567 or SC123456"];
 
 const CompanyNumberPattern = /^(?:(?:[0-9]{2}|AC|CE|CS|FC|FE|GE|GS|IC|LP|N[CFILOP]|O[CE]|PC|R0|RC|S[ACEFGILORZ]|ZC)[0-9]{6}|SL[0-9]{5}A|(?:IP|RS|SP)[0-9A-Z]{6})$/;
 
 export const isCompanyNumber = (x: unknown): boolean => typeof x === "string" && CompanyNumberPattern.test(x);
 
-const CompanyNumber: Leaf = [0, saidCompanyNumber, isCompanyNumber];
-
 const saidContactSystem: Said = ["code-list.contact-system", "Contact system", "Select a contact system, such as phone"];
 
 export const isContactSystem = (x: unknown): boolean => x === "phone" || x === "sms" || x === "textphone" || x === "email" || x === "website" || x === "post";
 
-const ContactSystem: Leaf = [0, saidContactSystem, isContactSystem];
-
 const saidContactUse: Said = ["code-list.contact-use", "Contact use", "Select a contact use, such as home"];
 
 export const isContactUse = (x: unknown): boolean => x === "home" || x === "work" || x === "mobile" || x === "carer" || x === "other";
-
-const ContactUse: Leaf = [0, saidContactUse, isContactUse];
 
 const saidCountry: Said = ["code-list.country", "Country", "Select a country code, such as GB"];
 
@@ -2126,21 +2118,15 @@ const CountryCodes = /* @__PURE__ */ equallyLong("ADAEAFAGAIALAMAOAQARASATAUAWAX
 
 export const isCountry = (x: unknown): boolean => CountryCodes.has(x as string);
 
-const Country: Leaf = [0, saidCountry, isCountry];
-
 const saidCqcId: Said = ["field.cqc-id", "CQC id", "{Label} must be 1, a hyphen and 9 to 11 numbers, or an NHS code, like 1-545611283 or REF00"];
 
 const CqcIdPattern = /^(?:1-[0-9]{9,11}|[0-9A-Z]{3,5})$/;
 
 export const isCqcId = (x: unknown): boolean => typeof x === "string" && CqcIdPattern.test(x);
 
-const CqcId: Leaf = [0, saidCqcId, isCqcId];
-
 const saidDataProtectionRole: Said = ["code-list.data-protection-role", "Data protection role", "Select a data protection role, such as controller"];
 
 export const isDataProtectionRole = (x: unknown): boolean => x === "controller" || x === "joint-controller" || x === "processor";
-
-const DataProtectionRole: Leaf = [0, saidDataProtectionRole, isDataProtectionRole];
 
 const saidEmail: Said = ["field.email", "Email address", "Enter an email address in the correct format, like name@example.com"];
 
@@ -2148,21 +2134,15 @@ const EmailPattern = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?
 
 export const isEmail = (x: unknown): boolean => typeof x === "string" && EmailPattern.test(x) && atMost(x, 254);
 
-const Email: Leaf = [0, saidEmail, isEmail];
-
 const saidFieldPointer: Said = ["field.field-pointer", "Field", "{Label} must be a JSON Pointer of one or two names, like /birthDate or /deceased/date"];
 
 const FieldPointerPattern = /^(?:\/[a-z][A-Za-z]{0,39}){1,2}$/;
 
 export const isFieldPointer = (x: unknown): boolean => typeof x === "string" && FieldPointerPattern.test(x);
 
-const FieldPointer: Leaf = [0, saidFieldPointer, isFieldPointer];
-
 const saidFlag: Said = ["field.flag", "Yes or no", "{Label} must be true or false"];
 
 export const isFlag = (x: unknown): boolean => x === true || x === false;
-
-const Flag: Leaf = [0, saidFlag, isFlag];
 
 const saidGssCode: Said = ["field.gss-code", "GSS code", "{Label} must be a letter for the nation and 8 numbers, like E06000052"];
 
@@ -2170,15 +2150,11 @@ const GssCodePattern = /^[EJKLMNSW][0-9]{8}$/;
 
 export const isGssCode = (x: unknown): boolean => typeof x === "string" && GssCodePattern.test(x);
 
-const GssCode: Leaf = [0, saidGssCode, isGssCode];
-
 const saidIcoRegistration: Said = ["field.ico-registration", "ICO registration number", "{Label} must be Z and 7 numbers (the last can be X), or ZA, ZB or ZC and 6 numbers, like Z1234567 or ZA123456"];
 
 const IcoRegistrationPattern = /^Z(?:[0-9]{6}[0-9X]|[ABC][0-9]{6})$/;
 
 export const isIcoRegistration = (x: unknown): boolean => typeof x === "string" && IcoRegistrationPattern.test(x);
-
-const IcoRegistration: Leaf = [0, saidIcoRegistration, isIcoRegistration];
 
 const saidMoment: Said = ["field.moment", "Date and time", "{Label} must be a real date and time that ends in Z, like 2026-04-01T09:30:00Z"];
 
@@ -2186,15 +2162,11 @@ const MomentPattern = /^(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1
 
 export const isMoment = (x: unknown): boolean => typeof x === "string" && MomentPattern.test(x);
 
-const Moment: Leaf = [0, saidMoment, isMoment];
-
 const saidNorthernIrelandCharityNumber: Said = ["field.northern-ireland-charity-number", "Charity number (Northern Ireland)", "{Label} must be 6 numbers that begin with 1, without NIC in front, like 100019"];
 
 const NorthernIrelandCharityNumberPattern = /^1[0-9]{5}$/;
 
 export const isNorthernIrelandCharityNumber = (x: unknown): boolean => typeof x === "string" && NorthernIrelandCharityNumberPattern.test(x);
-
-const NorthernIrelandCharityNumber: Leaf = [0, saidNorthernIrelandCharityNumber, isNorthernIrelandCharityNumber];
 
 const saidOdsCode: Said = ["field.ods-code", "ODS code", "{Label} must be 1 to 9 capital letters and numbers, like RAX or G7H8J"];
 
@@ -2202,41 +2174,29 @@ const OdsCodePattern = /^[0-9A-Z]{1,9}$/;
 
 export const isOdsCode = (x: unknown): boolean => typeof x === "string" && OdsCodePattern.test(x);
 
-const OdsCode: Leaf = [0, saidOdsCode, isOdsCode];
-
 const saidOrgId: Said = ["field.org-id", "Organisation identifier", "{Label} must be the code of a register, a hyphen and the number in it, like GB-CHC-1090095"];
 
 const OrgIdPattern = /^[A-Z]{2}-[0-9A-Z][0-9A-Z_]{1,11}-[0-9A-Za-z][0-9A-Za-z._/-]{0,99}$/;
 
 export const isOrgId = (x: unknown): boolean => typeof x === "string" && OrgIdPattern.test(x);
 
-const OrgId: Leaf = [0, saidOrgId, isOrgId];
-
 const saidOrganisationIdentifierScheme: Said = ["code-list.organisation-identifier-scheme", "Organisation identifier scheme", "Select an organisation identifier scheme, such as company-number"];
 
 export const isOrganisationIdentifierScheme = (x: unknown): boolean => x === "company-number" || x === "charity-number" || x === "scottish-charity-number" || x === "northern-ireland-charity-number" || x === "ods-code" || x === "ukprn" || x === "school-urn" || x === "ppon" || x === "gss-code" || x === "cqc-id" || x === "vat-number" || x === "org-id" || x === "local";
-
-const OrganisationIdentifierScheme: Leaf = [0, saidOrganisationIdentifierScheme, isOrganisationIdentifierScheme];
 
 const saidOrganisationKind: Said = ["code-list.organisation-kind", "Organisation kind", "Select an organisation kind, such as charity"];
 
 export const isOrganisationKind = (x: unknown): boolean => x === "council" || x === "combined-authority" || x === "nhs-body" || x === "police" || x === "fire" || x === "school" || x === "college-or-university" || x === "charity" || x === "company" || x === "community-interest-company" || x === "mutual" || x === "housing-association" || x === "central-government" || x === "other";
 
-const OrganisationKind: Leaf = [0, saidOrganisationKind, isOrganisationKind];
-
 const saidOrganisationRole: Said = ["code-list.organisation-role", "Organisation role", "Select an organisation role, such as provider"];
 
 export const isOrganisationRole = (x: unknown): boolean => x === "commissioner" || x === "provider" || x === "funder" || x === "processor" || x === "supplier";
-
-const OrganisationRole: Leaf = [0, saidOrganisationRole, isOrganisationRole];
 
 const saidPhone: Said = ["field.phone", "Phone number", "Enter a phone number with its country code and no spaces, like +441632960001 or +447700900982"];
 
 const PhonePattern = /^\+(?:44(?:[1-35789][0-9]{8,9}|8001111|84546[0-9]{2})|(?:[1-35-9][0-9]|4[0-35-9])[0-9]{5,13})$/;
 
 export const isPhone = (x: unknown): boolean => typeof x === "string" && PhonePattern.test(x);
-
-const Phone: Leaf = [0, saidPhone, isPhone];
 
 const saidPlainText: Said = ["field.plain-text", "Text", "{Label} must be one line of 255 characters or less, with no space at either end"];
 
@@ -2246,15 +2206,11 @@ const PlainTextAscii = /^[!-~](?:[ -~]*[!-~])?$/;
 
 export const isPlainText = (x: unknown): boolean => typeof x === "string" && (PlainTextAscii.test(x) || PlainTextPattern.test(x)) && atMost(x, 255);
 
-const PlainText: Leaf = [0, saidPlainText, isPlainText];
-
 const saidPostcode: Said = ["field.postcode", "Postcode", "Enter a full UK postcode in capitals with one space, like SW1A 1AA"];
 
 const PostcodePattern = /^(?:(?:[A-PR-UWYZ](?:[0-9]{1,2}|[0-9][A-HJKPSTUW]|[A-HK-Y](?:[0-9]{1,2}|[0-9][ABEHMNPRVWXY]))) [0-9][ABD-HJLNP-UW-Z]{2}|GIR 0AA)$/;
 
 export const isPostcode = (x: unknown): boolean => typeof x === "string" && PostcodePattern.test(x);
-
-const Postcode: Leaf = [0, saidPostcode, isPostcode];
 
 const saidPpon: Said = ["field.ppon", "Public procurement organisation number", "{Label} must be 4 letters, 4 numbers and 4 letters with hyphens between, like PMZV-7732-XXTT"];
 
@@ -2262,13 +2218,9 @@ const PponPattern = /^[A-Z]{4}-[0-9]{4}-[A-Z]{4}$/;
 
 export const isPpon = (x: unknown): boolean => typeof x === "string" && PponPattern.test(x);
 
-const Ppon: Leaf = [0, saidPpon, isPpon];
-
 const saidRank: Said = ["field.rank", "Order of preference", "{Label} must be a whole number between 1 and 99, like 1"];
 
 export const isRank = (x: unknown): boolean => typeof x === "number" && x >= 1 && x <= 99 && x % 1 === 0;
-
-const Rank: Leaf = [0, saidRank, isRank];
 
 const saidSchoolUrn: Said = ["field.school-urn", "School unique reference number", "{Label} must be 6 numbers that begin with 1 or 4, like 100000"];
 
@@ -2276,15 +2228,11 @@ const SchoolUrnPattern = /^[14][0-9]{5}$/;
 
 export const isSchoolUrn = (x: unknown): boolean => typeof x === "string" && SchoolUrnPattern.test(x);
 
-const SchoolUrn: Leaf = [0, saidSchoolUrn, isSchoolUrn];
-
 const saidScottishCharityNumber: Said = ["field.scottish-charity-number", "Charity number (Scotland)", "{Label} must be SC0 and 5 numbers, like SC042386"];
 
 const ScottishCharityNumberPattern = /^SC0[0-9]{5}$/;
 
 export const isScottishCharityNumber = (x: unknown): boolean => typeof x === "string" && ScottishCharityNumberPattern.test(x);
-
-const ScottishCharityNumber: Leaf = [0, saidScottishCharityNumber, isScottishCharityNumber];
 
 const saidUkprn: Said = ["field.ukprn", "UK Provider Reference Number", "{Label} must be 8 numbers that begin with 1, like 10000346"];
 
@@ -2292,15 +2240,11 @@ const UkprnPattern = /^1[0-9]{7}$/;
 
 export const isUkprn = (x: unknown): boolean => typeof x === "string" && UkprnPattern.test(x);
 
-const Ukprn: Leaf = [0, saidUkprn, isUkprn];
-
 const saidUprn: Said = ["field.uprn", "Unique Property Reference Number", "{Label} must be 1 to 12 numbers that do not begin with 0, like 100023336956"];
 
 const UprnPattern = /^[1-9][0-9]{0,11}$/;
 
 export const isUprn = (x: unknown): boolean => typeof x === "string" && UprnPattern.test(x);
-
-const Uprn: Leaf = [0, saidUprn, isUprn];
 
 const saidUri: Said = ["field.uri", "Web address", "{Label} must be a full web address, like https://www.example.org/apply"];
 
@@ -2308,15 +2252,11 @@ const UriPattern = /^(?:https?:\/\/[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?(?::
 
 export const isUri = (x: unknown): boolean => typeof x === "string" && UriPattern.test(x) && atMost(x, 2000);
 
-const Uri: Leaf = [0, saidUri, isUri];
-
 const saidUsrn: Said = ["field.usrn", "Unique Street Reference Number", "{Label} must be 8 numbers, with zeros in front where it is shorter, like 01400167"];
 
 const UsrnPattern = /^[0-9]{8}$/;
 
 export const isUsrn = (x: unknown): boolean => typeof x === "string" && UsrnPattern.test(x) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["00000000"].includes(x));
-
-const Usrn: Leaf = [0, saidUsrn, isUsrn];
 
 const saidUuid: Said = ["field.uuid", "Record id", "{Label} must be a UUID in lower case, like 0b1d8a52-6c3e-4f7a-9d2b-5e8f1a3c7b60"];
 
@@ -2324,168 +2264,154 @@ const UuidForm = /* @__PURE__ */ classesOf(["[0-9a-f]","-","[1-8]","[89ab]"]);
 
 export const isUuid = (x: unknown): boolean => typeof x === "string" && x.length === 36 && (UuidForm[x.charCodeAt(0)]! & UuidForm[x.charCodeAt(1)]! & UuidForm[x.charCodeAt(2)]! & UuidForm[x.charCodeAt(3)]! & UuidForm[x.charCodeAt(4)]! & UuidForm[x.charCodeAt(5)]! & UuidForm[x.charCodeAt(6)]! & UuidForm[x.charCodeAt(7)]! & UuidForm[x.charCodeAt(9)]! & UuidForm[x.charCodeAt(10)]! & UuidForm[x.charCodeAt(11)]! & UuidForm[x.charCodeAt(12)]! & UuidForm[x.charCodeAt(15)]! & UuidForm[x.charCodeAt(16)]! & UuidForm[x.charCodeAt(17)]! & UuidForm[x.charCodeAt(20)]! & UuidForm[x.charCodeAt(21)]! & UuidForm[x.charCodeAt(22)]! & UuidForm[x.charCodeAt(24)]! & UuidForm[x.charCodeAt(25)]! & UuidForm[x.charCodeAt(26)]! & UuidForm[x.charCodeAt(27)]! & UuidForm[x.charCodeAt(28)]! & UuidForm[x.charCodeAt(29)]! & UuidForm[x.charCodeAt(30)]! & UuidForm[x.charCodeAt(31)]! & UuidForm[x.charCodeAt(32)]! & UuidForm[x.charCodeAt(33)]! & UuidForm[x.charCodeAt(34)]! & UuidForm[x.charCodeAt(35)]! & 1) !== 0 && (UuidForm[x.charCodeAt(8)]! & UuidForm[x.charCodeAt(13)]! & UuidForm[x.charCodeAt(18)]! & UuidForm[x.charCodeAt(23)]! & 2) !== 0 && (UuidForm[x.charCodeAt(14)]! & 4) !== 0 && (UuidForm[x.charCodeAt(19)]! & 8) !== 0;
 
-const Uuid: Leaf = [0, saidUuid, isUuid];
-
 const saidVatNumber: Said = ["field.vat-number", "VAT registration number", "{Label} must be 9 numbers that pass the check, without GB in front, like 980780684"];
 
 const VatNumberPattern = /^(?:[0-9]{9}(?:[0-9]{3})?|GD[0-4][0-9]{2}|HA[5-9][0-9]{2})$/;
 
 export const isVatNumber = (x: unknown): boolean => typeof x === "string" && VatNumberPattern.test(x) && (!/^[0-9]/.test(x) || [0,42].includes((8 * (x.charCodeAt(0) - 48) + 7 * (x.charCodeAt(1) - 48) + 6 * (x.charCodeAt(2) - 48) + 5 * (x.charCodeAt(3) - 48) + 4 * (x.charCodeAt(4) - 48) + 3 * (x.charCodeAt(5) - 48) + 2 * (x.charCodeAt(6) - 48) + 10 * (x.charCodeAt(7) - 48) + 1 * (x.charCodeAt(8) - 48)) % 97)) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["000000000"].includes(x));
 
-const VatNumber: Leaf = [0, saidVatNumber, isVatNumber];
-
 const saidExtensions: Said = ["field.extensions", "Extensions", "{Label} must be an object with named fields"];
 
-function isRightExtensions(v: any): boolean { for (const key in v) if (!isUri(key) || !isObject(v[key])) return false; return true; }
-
-const Extensions: ByKey = [3, saidExtensions, Uri];
+function judgeExtensions(v: any, f: Findings): void { byKey(f, v, saidExtensions, saidUri, isUri); }
 
 const saidPeriod: Said = ["field.period", "Period", "{Label} must be an object with named fields"];
 
 const holdsPeriodEndsAfterItStarts = ($from: any, $to: any): boolean => ((!($from!==undefined)||!($to!==undefined))||($to>$from));
 
-function isRightPeriod(v: any): boolean {
+const rulesOfPeriod: readonly Rule[] = [["period.ends-after-it-starts", "/to", "The end of the period must be after its start", ["/from","/to"], holdsPeriodEndsAfterItStarts, [0,1]]];
+
+function judgePeriod(v: any, f: Findings, label?: string): void {
+const from = f.shape.length;
 let $from: any, $to: any;
 let some = false;
-for (const key in v) { const x = v[key]; switch (key) { case "from": $from = x; if (!isCalendarDate(x)) return false; break;
-case "to": $to = x; if (!isCalendarDate(x)) return false; break;
-default: return false; } some = true; }
-if (!some) return false;
-return holdsPeriodEndsAfterItStarts($from, $to); }
-
-const Period: Shape = /* @__PURE__ */ [1, saidPeriod, /* @__PURE__ */ new Map<string, Use>([["from", [CalendarDate, "From"]], ["to", [CalendarDate, "To"]]]), [], [["period.ends-after-it-starts", "/to", "The end of the period must be after its start", ["/from","/to"], ["from","to"], holdsPeriodEndsAfterItStarts]], true];
+for (const key in v) { const x = v[key]; if (x !== undefined) some = true; switch (key) { case "from": $from = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "From"); break;
+case "to": $to = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "To"); break;
+default: unknown(f, key); } }
+if (!some) empty(f, saidPeriod, label);
+f.shape.length === from && holdsPeriodEndsAfterItStarts($from, $to) || brokenRules(f, from, rulesOfPeriod, [$from, $to]);
+}
 
 const saidAbsence: Said = ["field.absence", "Absence", "{Label} must be an object with named fields"];
 
-function isRightAbsence(v: any): boolean {
+function judgeAbsence(v: any, f: Findings): void {
 let $field: any, $reason: any;
-for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; if (!isFieldPointer(x)) return false; break;
-case "reason": $reason = x; if (!isAbsenceReason(x)) return false; break;
-default: return false; } }
-if ($field === undefined || $reason === undefined) return false;
-return true; }
-
-const Absence: Shape = /* @__PURE__ */ [1, saidAbsence, /* @__PURE__ */ new Map<string, Use>([["field", [FieldPointer, "Absent field"]], ["reason", [AbsenceReason]]]), ["field","reason"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; isFieldPointer(x) || wrong(f, key, x, saidFieldPointer, "Absent field"); break;
+case "reason": $reason = x; isAbsenceReason(x) || wrong(f, key, x, saidAbsenceReason); break;
+default: unknown(f, key); } }
+if ($field === undefined) missing(f, "field", saidFieldPointer, "Absent field");
+if ($reason === undefined) missing(f, "reason", saidAbsenceReason);
+}
 
 const saidDoubt: Said = ["field.doubt", "Field under review", "{Label} must be an object with named fields"];
 
-function isRightDoubt(v: any): boolean {
+function judgeDoubt(v: any, f: Findings): void {
 let $field: any, $since: any;
-for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; if (!isFieldPointer(x)) return false; break;
-case "since": $since = x; if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($field === undefined || $since === undefined) return false;
-return true; }
-
-const Doubt: Shape = /* @__PURE__ */ [1, saidDoubt, /* @__PURE__ */ new Map<string, Use>([["field", [FieldPointer, "Field under review"]], ["since", [CalendarDate, "Under review since"]]]), ["field","since"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "field": $field = x; isFieldPointer(x) || wrong(f, key, x, saidFieldPointer, "Field under review"); break;
+case "since": $since = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Under review since"); break;
+default: unknown(f, key); } }
+if ($field === undefined) missing(f, "field", saidFieldPointer, "Field under review");
+if ($since === undefined) missing(f, "since", saidCalendarDate, "Under review since");
+}
 
 const saidDataProtection: Said = ["field.data-protection", "Data protection", "{Label} must be an object with named fields"];
 
-function isRightDataProtection(v: any): boolean {
+function judgeDataProtection(v: any, f: Findings): void {
 let $role: any;
-for (const key in v) { const x = v[key]; switch (key) { case "role": $role = x; if (!isDataProtectionRole(x)) return false; break;
-case "icoRegistration": if (!isIcoRegistration(x)) return false; break;
-case "officerEmail": if (!isEmail(x)) return false; break;
-default: return false; } }
-if ($role === undefined) return false;
-return true; }
-
-const DataProtection: Shape = /* @__PURE__ */ [1, saidDataProtection, /* @__PURE__ */ new Map<string, Use>([["role", [DataProtectionRole]], ["icoRegistration", [IcoRegistration]], ["officerEmail", [Email, "Data protection officer"]]]), ["role"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "role": $role = x; isDataProtectionRole(x) || wrong(f, key, x, saidDataProtectionRole); break;
+case "icoRegistration": isIcoRegistration(x) || wrong(f, key, x, saidIcoRegistration); break;
+case "officerEmail": isEmail(x) || wrong(f, key, x, saidEmail, "Data protection officer"); break;
+default: unknown(f, key); } }
+if ($role === undefined) missing(f, "role", saidDataProtectionRole);
+}
 
 const saidSource: Said = ["field.source", "Source", "{Label} must be an object with named fields"];
 
-function isRightSource(v: any): boolean {
+function judgeSource(v: any, f: Findings): void {
 let $partnerId: any, $recordedAt: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "system": if (!isPlainText(x)) return false; break;
-case "localId": if (!isPlainText(x)) return false; break;
-case "recordedAt": $recordedAt = x; if (!isMoment(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $recordedAt === undefined) return false;
-return true; }
-
-const Source: Shape = /* @__PURE__ */ [1, saidSource, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["system", [PlainText, "System"]], ["localId", [PlainText, "Local reference"]], ["recordedAt", [Moment, "Recorded at"]]]), ["partnerId","recordedAt"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "system": isPlainText(x) || wrong(f, key, x, saidPlainText, "System"); break;
+case "localId": isPlainText(x) || wrong(f, key, x, saidPlainText, "Local reference"); break;
+case "recordedAt": $recordedAt = x; isMoment(x) || wrong(f, key, x, saidMoment, "Recorded at"); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($recordedAt === undefined) missing(f, "recordedAt", saidMoment, "Recorded at");
+}
 
 const saidSuccession: Said = ["field.succession", "Succession", "{Label} must be an object with named fields"];
 
-function isRightSuccession(v: any): boolean {
+function judgeSuccession(v: any, f: Findings): void {
 let $partnerId: any, $date: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "name": if (!isPlainText(x)) return false; break;
-case "date": $date = x; if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $date === undefined) return false;
-return true; }
-
-const Succession: Shape = /* @__PURE__ */ [1, saidSuccession, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["name", [PlainText, "Name"]], ["date", [CalendarDate, "Date of succession"]]]), ["partnerId","date"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "name": isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "date": $date = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Date of succession"); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($date === undefined) missing(f, "date", saidCalendarDate, "Date of succession");
+}
 
 const saidAddress: Said = ["field.address", "Address", "{Label} must be an object with named fields"];
 
-function isRightAddress(v: any): boolean {
+function judgeAddress(v: any, f: Findings, label?: string): void {
 let some = false;
-for (const key in v) { const x = v[key]; switch (key) { case "uprn": if (!isUprn(x)) return false; break;
-case "usrn": if (!isUsrn(x)) return false; break;
-case "sao": if (!isPlainText(x)) return false; break;
-case "pao": if (!isPlainText(x)) return false; break;
-case "street": if (!isPlainText(x)) return false; break;
-case "locality": if (!isPlainText(x)) return false; break;
-case "town": if (!isPlainText(x)) return false; break;
-case "administrativeArea": if (!isPlainText(x)) return false; break;
-case "lines": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
-case "postcode": if (!isPostcode(x)) return false; break;
-case "country": if (!isCountry(x)) return false; break;
-default: return false; } some = true; }
-if (!some) return false;
-return true; }
-
-const Address: Shape = /* @__PURE__ */ [1, saidAddress, /* @__PURE__ */ new Map<string, Use>([["uprn", [Uprn]], ["usrn", [Usrn]], ["sao", [PlainText, "Flat or unit"]], ["pao", [PlainText, "Building"]], ["street", [PlainText, "Street"]], ["locality", [PlainText, "Locality"]], ["town", [PlainText, "Town"]], ["administrativeArea", [PlainText, "Administrative area"]], ["lines", [[2, [PlainText, "Address line"]], "Address lines"]], ["postcode", [Postcode]], ["country", [Country]]]), [], [], true];
+for (const key in v) { const x = v[key]; if (x !== undefined) some = true; switch (key) { case "uprn": isUprn(x) || wrong(f, key, x, saidUprn); break;
+case "usrn": isUsrn(x) || wrong(f, key, x, saidUsrn); break;
+case "sao": isPlainText(x) || wrong(f, key, x, saidPlainText, "Flat or unit"); break;
+case "pao": isPlainText(x) || wrong(f, key, x, saidPlainText, "Building"); break;
+case "street": isPlainText(x) || wrong(f, key, x, saidPlainText, "Street"); break;
+case "locality": isPlainText(x) || wrong(f, key, x, saidPlainText, "Locality"); break;
+case "town": isPlainText(x) || wrong(f, key, x, saidPlainText, "Town"); break;
+case "administrativeArea": isPlainText(x) || wrong(f, key, x, saidPlainText, "Administrative area"); break;
+case "lines": values(f, key, x, saidPlainText, isPlainText, "Address lines", "Address line"); break;
+case "postcode": isPostcode(x) || wrong(f, key, x, saidPostcode); break;
+case "country": isCountry(x) || wrong(f, key, x, saidCountry); break;
+default: unknown(f, key); } }
+if (!some) empty(f, saidAddress, label);
+}
 
 const saidContactPoint: Said = ["field.contact-point", "Contact details", "{Label} must be an object with named fields"];
 
-function isRightContactPoint(v: any): boolean {
+function judgeContactPoint(v: any, f: Findings): void {
 let $system: any, $value: any;
-for (const key in v) { const x = v[key]; switch (key) { case "system": $system = x; if (!isContactSystem(x)) return false; break;
-case "value": $value = x; if (!isPlainText(x)) return false; break;
-case "use": if (!isContactUse(x)) return false; break;
-case "rank": if (!isRank(x)) return false; break;
-case "isSafeToUse": if (!isFlag(x)) return false; break;
-case "note": if (!isPlainText(x)) return false; break;
-default: return false; } }
-if ($system === undefined || $value === undefined) return false;
-switch ($system) { case "phone": if (!isPhone($value)) return false; break;
-case "sms": if (!isPhone($value)) return false; break;
-case "textphone": if (!isPhone($value)) return false; break;
-case "email": if (!isEmail($value)) return false; break;
-case "website": if (!isUri($value)) return false; break; }
-return true; }
-
-const ContactPoint: Shape = /* @__PURE__ */ [1, saidContactPoint, /* @__PURE__ */ new Map<string, Use>([["system", [ContactSystem]], ["value", [PlainText, "Contact details"]], ["use", [ContactUse]], ["rank", [Rank]], ["isSafeToUse", [Flag, "Safe to use"]], ["note", [PlainText, "Note"]]]), ["system","value"], [], false, ["system", "value", { "phone": Phone, "sms": Phone, "textphone": Phone, "email": Email, "website": Uri }]];
+for (const key in v) { const x = v[key]; switch (key) { case "system": $system = x; isContactSystem(x) || wrong(f, key, x, saidContactSystem); break;
+case "value": $value = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Contact details"); break;
+case "use": isContactUse(x) || wrong(f, key, x, saidContactUse); break;
+case "rank": isRank(x) || wrong(f, key, x, saidRank); break;
+case "isSafeToUse": isFlag(x) || wrong(f, key, x, saidFlag, "Safe to use"); break;
+case "note": isPlainText(x) || wrong(f, key, x, saidPlainText, "Note"); break;
+default: unknown(f, key); } }
+if ($system === undefined) missing(f, "system", saidContactSystem);
+if ($value === undefined) missing(f, "value", saidPlainText, "Contact details");
+switch ($system) { case "phone": isPhone($value) || wrong(f, "value", $value, saidPhone); break;
+case "sms": isPhone($value) || wrong(f, "value", $value, saidPhone); break;
+case "textphone": isPhone($value) || wrong(f, "value", $value, saidPhone); break;
+case "email": isEmail($value) || wrong(f, "value", $value, saidEmail); break;
+case "website": isUri($value) || wrong(f, "value", $value, saidUri); break; }
+}
 
 const saidOrganisationIdentifier: Said = ["field.organisation-identifier", "Identifier of an organisation", "{Label} must be an object with named fields"];
 
-function isRightOrganisationIdentifier(v: any): boolean {
+function judgeOrganisationIdentifier(v: any, f: Findings): void {
 let $scheme: any, $value: any;
-for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isOrganisationIdentifierScheme(x)) return false; break;
-case "value": $value = x; if (!isPlainText(x)) return false; break;
-case "isPrimary": if (!isFlag(x)) return false; break;
-case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
-default: return false; } }
-if ($scheme === undefined || $value === undefined) return false;
-switch ($scheme) { case "company-number": if (!isCompanyNumber($value)) return false; break;
-case "charity-number": if (!isCharityNumber($value)) return false; break;
-case "scottish-charity-number": if (!isScottishCharityNumber($value)) return false; break;
-case "northern-ireland-charity-number": if (!isNorthernIrelandCharityNumber($value)) return false; break;
-case "ods-code": if (!isOdsCode($value)) return false; break;
-case "ukprn": if (!isUkprn($value)) return false; break;
-case "school-urn": if (!isSchoolUrn($value)) return false; break;
-case "ppon": if (!isPpon($value)) return false; break;
-case "gss-code": if (!isGssCode($value)) return false; break;
-case "cqc-id": if (!isCqcId($value)) return false; break;
-case "vat-number": if (!isVatNumber($value)) return false; break;
-case "org-id": if (!isOrgId($value)) return false; break; }
-return true; }
-
-const OrganisationIdentifier: Shape = /* @__PURE__ */ [1, saidOrganisationIdentifier, /* @__PURE__ */ new Map<string, Use>([["scheme", [OrganisationIdentifierScheme]], ["value", [PlainText, "Identifier"]], ["isPrimary", [Flag, "Main identifier"]], ["period", [Period]]]), ["scheme","value"], [], false, ["scheme", "value", { "company-number": CompanyNumber, "charity-number": CharityNumber, "scottish-charity-number": ScottishCharityNumber, "northern-ireland-charity-number": NorthernIrelandCharityNumber, "ods-code": OdsCode, "ukprn": Ukprn, "school-urn": SchoolUrn, "ppon": Ppon, "gss-code": GssCode, "cqc-id": CqcId, "vat-number": VatNumber, "org-id": OrgId }]];
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; isOrganisationIdentifierScheme(x) || wrong(f, key, x, saidOrganisationIdentifierScheme); break;
+case "value": $value = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Identifier"); break;
+case "isPrimary": isFlag(x) || wrong(f, key, x, saidFlag, "Main identifier"); break;
+case "period": object(f, key, x, saidPeriod, judgePeriod); break;
+default: unknown(f, key); } }
+if ($scheme === undefined) missing(f, "scheme", saidOrganisationIdentifierScheme);
+if ($value === undefined) missing(f, "value", saidPlainText, "Identifier");
+switch ($scheme) { case "company-number": isCompanyNumber($value) || wrong(f, "value", $value, saidCompanyNumber); break;
+case "charity-number": isCharityNumber($value) || wrong(f, "value", $value, saidCharityNumber); break;
+case "scottish-charity-number": isScottishCharityNumber($value) || wrong(f, "value", $value, saidScottishCharityNumber); break;
+case "northern-ireland-charity-number": isNorthernIrelandCharityNumber($value) || wrong(f, "value", $value, saidNorthernIrelandCharityNumber); break;
+case "ods-code": isOdsCode($value) || wrong(f, "value", $value, saidOdsCode); break;
+case "ukprn": isUkprn($value) || wrong(f, "value", $value, saidUkprn); break;
+case "school-urn": isSchoolUrn($value) || wrong(f, "value", $value, saidSchoolUrn); break;
+case "ppon": isPpon($value) || wrong(f, "value", $value, saidPpon); break;
+case "gss-code": isGssCode($value) || wrong(f, "value", $value, saidGssCode); break;
+case "cqc-id": isCqcId($value) || wrong(f, "value", $value, saidCqcId); break;
+case "vat-number": isVatNumber($value) || wrong(f, "value", $value, saidVatNumber); break;
+case "org-id": isOrgId($value) || wrong(f, "value", $value, saidOrgId); break; }
+}
 
 const saidPartner: Said = ["record.not-an-object", "Partner", "{Label} must be an object with named fields"];
 
@@ -2499,32 +2425,37 @@ const holdsPartnerAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($
 
 const holdsPartnerFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightPartner(v: any): boolean {
-let $id: any, $source: any, $name: any, $kind: any, $identifiers: any, $period: any, $predecessors: any, $successors: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partner.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "name": $name = x; if (!isPlainText(x)) return false; break;
-case "otherNames": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
-case "kind": $kind = x; if (!isOrganisationKind(x)) return false; break;
-case "roles": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isOrganisationRole(y)) return false; } break;
-case "identifiers": $identifiers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightOrganisationIdentifier(y)) return false; } break;
-case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "predecessors": $predecessors = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightSuccession(y)) return false; } break;
-case "successors": $successors = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightSuccession(y)) return false; } break;
-case "parentId": if (!isUuid(x)) return false; break;
-case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
-case "address": if (!isObject(x) || !isRightAddress(x)) return false; break;
-case "contactPoints": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
-case "dataProtection": if (!isObject(x) || !isRightDataProtection(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $name === undefined || $kind === undefined) return false;
-return holdsPartnerOneMainIdentifier($identifiers) && holdsPartnerTookOverWhileItExisted($predecessors, $period) && holdsPartnerSucceededByItsEnd($successors, $period) && holdsPartnerAbsentFieldIsEmpty($absences, v) && holdsPartnerFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfPartner: readonly Rule[] = [["partner.one-main-identifier", "/identifiers", "Only one identifier can be the main one", ["/identifiers/*/isPrimary"], holdsPartnerOneMainIdentifier, [0]], ["partner.took-over-while-it-existed", "/predecessors", "The date it took over from a predecessor must be within its own period", ["/period/from","/period/to","/predecessors/*/date"], holdsPartnerTookOverWhileItExisted, [1,2]], ["partner.succeeded-by-its-end", "/successors", "The date a successor took over must be the same as or before the end of the period", ["/period/to","/successors/*/date"], holdsPartnerSucceededByItsEnd, [3,2]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsPartnerAbsentFieldIsEmpty, [4,5]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsPartnerFieldUnderReviewIsPresent, [6,5]]];
 
-const Partner: Shape = /* @__PURE__ */ [1, saidPartner, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Partner.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["otherNames", [[2, [PlainText, "Other name"]], "Other names"]], ["kind", [OrganisationKind]], ["roles", [[2, [OrganisationRole]], "Roles"]], ["identifiers", [[2, [OrganisationIdentifier]], "Identifiers"]], ["period", [Period]], ["predecessors", [[2, [Succession]], "Predecessors"]], ["successors", [[2, [Succession]], "Successors"]], ["parentId", [Uuid, "Parent organisation"]], ["areas", [[2, [GssCode]], "Areas"]], ["address", [Address]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["dataProtection", [DataProtection]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","kind"], [["partner.one-main-identifier", "/identifiers", "Only one identifier can be the main one", ["/identifiers/*/isPrimary"], ["identifiers"], holdsPartnerOneMainIdentifier], ["partner.took-over-while-it-existed", "/predecessors", "The date it took over from a predecessor must be within its own period", ["/period/from","/period/to","/predecessors/*/date"], ["predecessors","period"], holdsPartnerTookOverWhileItExisted], ["partner.succeeded-by-its-end", "/successors", "The date a successor took over must be the same as or before the end of the period", ["/period/to","/successors/*/date"], ["successors","period"], holdsPartnerSucceededByItsEnd], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsPartnerAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsPartnerFieldUnderReviewIsPresent]], false];
+function judgePartner(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $name: any, $kind: any, $identifiers: any, $period: any, $predecessors: any, $successors: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/Partner.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "name": $name = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "otherNames": values(f, key, x, saidPlainText, isPlainText, "Other names", "Other name"); break;
+case "kind": $kind = x; isOrganisationKind(x) || wrong(f, key, x, saidOrganisationKind); break;
+case "roles": values(f, key, x, saidOrganisationRole, isOrganisationRole, "Roles"); break;
+case "identifiers": $identifiers = x; objects(f, key, x, saidOrganisationIdentifier, judgeOrganisationIdentifier, "Identifiers"); break;
+case "period": $period = x; object(f, key, x, saidPeriod, judgePeriod); break;
+case "predecessors": $predecessors = x; objects(f, key, x, saidSuccession, judgeSuccession, "Predecessors"); break;
+case "successors": $successors = x; objects(f, key, x, saidSuccession, judgeSuccession, "Successors"); break;
+case "parentId": isUuid(x) || wrong(f, key, x, saidUuid, "Parent organisation"); break;
+case "areas": values(f, key, x, saidGssCode, isGssCode, "Areas"); break;
+case "address": object(f, key, x, saidAddress, judgeAddress); break;
+case "contactPoints": objects(f, key, x, saidContactPoint, judgeContactPoint, "Contact details"); break;
+case "dataProtection": object(f, key, x, saidDataProtection, judgeDataProtection); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($name === undefined) missing(f, "name", saidPlainText, "Name");
+if ($kind === undefined) missing(f, "kind", saidOrganisationKind);
+f.shape.length === from && holdsPartnerOneMainIdentifier($identifiers) && holdsPartnerTookOverWhileItExisted($predecessors, $period) && holdsPartnerSucceededByItsEnd($successors, $period) && holdsPartnerAbsentFieldIsEmpty($absences, v) && holdsPartnerFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfPartner, [$identifiers, $predecessors, $period, $successors, $absences, v, $underReview]);
+}
 
 const saidLongText: Said = ["field.long-text", "Long text", "{Label} must be 4000 characters or less, with no space at either end"];
 
@@ -2534,32 +2465,25 @@ const LongTextAscii = /^[!-~](?:[	\n\r -~]*[!-~])?$/;
 
 export const isLongText = (x: unknown): boolean => typeof x === "string" && (LongTextAscii.test(x) || LongTextPattern.test(x)) && atMost(x, 4000);
 
-const LongText: Leaf = [0, saidLongText, isLongText];
-
 const saidMemberRole: Said = ["code-list.member-role", "Member role", "Select a member role, such as lead"];
 
 export const isMemberRole = (x: unknown): boolean => x === "lead" || x === "member" || x === "observer" || x === "host";
-
-const MemberRole: Leaf = [0, saidMemberRole, isMemberRole];
 
 const saidPartnershipKind: Said = ["code-list.partnership-kind", "Partnership kind", "Select a partnership kind, such as joint-committee"];
 
 export const isPartnershipKind = (x: unknown): boolean => x === "devolution-deal" || x === "combined-authority" || x === "integrated-care-partnership" || x === "joint-committee" || x === "shared-service" || x === "safeguarding-partnership" || x === "health-and-wellbeing-board" || x === "community-safety-partnership" || x === "other";
 
-const PartnershipKind: Leaf = [0, saidPartnershipKind, isPartnershipKind];
-
 const saidPartnershipMember: Said = ["field.partnership-member", "Member of a partnership", "{Label} must be an object with named fields"];
 
-function isRightPartnershipMember(v: any): boolean {
+function judgePartnershipMember(v: any, f: Findings): void {
 let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "role": $role = x; if (!isMemberRole(x)) return false; break;
-case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $role === undefined) return false;
-return true; }
-
-const PartnershipMember: Shape = /* @__PURE__ */ [1, saidPartnershipMember, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [MemberRole]], ["period", [Period]]]), ["partnerId","role"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "role": $role = x; isMemberRole(x) || wrong(f, key, x, saidMemberRole); break;
+case "period": object(f, key, x, saidPeriod, judgePeriod); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($role === undefined) missing(f, "role", saidMemberRole);
+}
 
 const saidPartnership: Said = ["record.not-an-object", "Partnership", "{Label} must be an object with named fields"];
 
@@ -2573,27 +2497,34 @@ const holdsPartnershipAbsentFieldIsEmpty = ($absences: any, v: any): boolean => 
 
 const holdsPartnershipFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightPartnership(v: any): boolean {
-let $id: any, $source: any, $name: any, $kind: any, $members: any, $leadPartnerId: any, $period: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Partnership.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "name": $name = x; if (!isPlainText(x)) return false; break;
-case "kind": $kind = x; if (!isPartnershipKind(x)) return false; break;
-case "purpose": if (!isLongText(x)) return false; break;
-case "legalBasis": if (!isPlainText(x)) return false; break;
-case "members": $members = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPartnershipMember(y)) return false; } break;
-case "leadPartnerId": $leadPartnerId = x; if (!isUuid(x)) return false; break;
-case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
-case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $name === undefined || $kind === undefined || $members === undefined || $period === undefined) return false;
-return holdsPartnershipHasTwoMembers($members) && holdsPartnershipLeadIsAMember($leadPartnerId, $members) && holdsPartnershipMembersBelongWithinItsPeriod($members, $period) && holdsPartnershipAbsentFieldIsEmpty($absences, v) && holdsPartnershipFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfPartnership: readonly Rule[] = [["partnership.has-two-members", "/members", "Enter at least two different partners as members", ["/members/*/partnerId"], holdsPartnershipHasTwoMembers, [0]], ["partnership.lead-is-a-member", "/leadPartnerId", "Lead partner must be one of the members", ["/leadPartnerId","/members/*/partnerId"], holdsPartnershipLeadIsAMember, [1,0]], ["partnership.members-belong-within-its-period", "/members", "The period of a member must be within the period of the partnership", ["/period/from","/period/to","/members/*/period/from","/members/*/period/to"], holdsPartnershipMembersBelongWithinItsPeriod, [0,2]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsPartnershipAbsentFieldIsEmpty, [3,4]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsPartnershipFieldUnderReviewIsPresent, [5,4]]];
 
-const Partnership: Shape = /* @__PURE__ */ [1, saidPartnership, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Partnership.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["kind", [PartnershipKind]], ["purpose", [LongText, "Purpose"]], ["legalBasis", [PlainText, "Legal basis"]], ["members", [[2, [PartnershipMember]], "Members"]], ["leadPartnerId", [Uuid, "Lead partner"]], ["areas", [[2, [GssCode]], "Areas"]], ["period", [Period]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","kind","members","period"], [["partnership.has-two-members", "/members", "Enter at least two different partners as members", ["/members/*/partnerId"], ["members"], holdsPartnershipHasTwoMembers], ["partnership.lead-is-a-member", "/leadPartnerId", "Lead partner must be one of the members", ["/leadPartnerId","/members/*/partnerId"], ["leadPartnerId","members"], holdsPartnershipLeadIsAMember], ["partnership.members-belong-within-its-period", "/members", "The period of a member must be within the period of the partnership", ["/period/from","/period/to","/members/*/period/from","/members/*/period/to"], ["members","period"], holdsPartnershipMembersBelongWithinItsPeriod], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsPartnershipAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsPartnershipFieldUnderReviewIsPresent]], false];
+function judgePartnership(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $name: any, $kind: any, $members: any, $leadPartnerId: any, $period: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/Partnership.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "name": $name = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "kind": $kind = x; isPartnershipKind(x) || wrong(f, key, x, saidPartnershipKind); break;
+case "purpose": isLongText(x) || wrong(f, key, x, saidLongText, "Purpose"); break;
+case "legalBasis": isPlainText(x) || wrong(f, key, x, saidPlainText, "Legal basis"); break;
+case "members": $members = x; objects(f, key, x, saidPartnershipMember, judgePartnershipMember, "Members"); break;
+case "leadPartnerId": $leadPartnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Lead partner"); break;
+case "areas": values(f, key, x, saidGssCode, isGssCode, "Areas"); break;
+case "period": $period = x; object(f, key, x, saidPeriod, judgePeriod); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($name === undefined) missing(f, "name", saidPlainText, "Name");
+if ($kind === undefined) missing(f, "kind", saidPartnershipKind);
+if ($members === undefined) missing(f, "members", saidPartnershipMember, "Members");
+if ($period === undefined) missing(f, "period", saidPeriod);
+f.shape.length === from && holdsPartnershipHasTwoMembers($members) && holdsPartnershipLeadIsAMember($leadPartnerId, $members) && holdsPartnershipMembersBelongWithinItsPeriod($members, $period) && holdsPartnershipAbsentFieldIsEmpty($absences, v) && holdsPartnershipFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfPartnership, [$members, $leadPartnerId, $period, $absences, v, $underReview]);
+}
 
 const saidReferralReason: Said = ["code-list.referral-reason", "Referral reason", "Select or enter a referral reason, such as hospital-discharge"];
 
@@ -2601,19 +2532,13 @@ const ReferralReasonPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const isReferralReason = (x: unknown): boolean => typeof x === "string" && ReferralReasonPattern.test(x);
 
-const ReferralReason: Leaf = [0, saidReferralReason, isReferralReason];
-
 const saidReferralStatus: Said = ["code-list.referral-status", "Referral status", "Select a referral status, such as sent"];
 
 export const isReferralStatus = (x: unknown): boolean => x === "draft" || x === "sent" || x === "accepted" || x === "rejected" || x === "completed" || x === "cancelled";
 
-const ReferralStatus: Leaf = [0, saidReferralStatus, isReferralStatus];
-
 const saidReferralUrgency: Said = ["code-list.referral-urgency", "Referral urgency", "Select a referral urgency, such as routine"];
 
 export const isReferralUrgency = (x: unknown): boolean => x === "routine" || x === "soon" || x === "urgent" || x === "emergency";
-
-const ReferralUrgency: Leaf = [0, saidReferralUrgency, isReferralUrgency];
 
 const saidReferral: Said = ["record.not-an-object", "Referral", "{Label} must be an object with named fields"];
 
@@ -2631,50 +2556,51 @@ const holdsReferralAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!(
 
 const holdsReferralFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightReferral(v: any): boolean {
-let $id: any, $source: any, $residentId: any, $fromPartnerId: any, $toServiceId: any, $status: any, $sentDate: any, $decidedDate: any, $completedDate: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Referral.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "residentId": $residentId = x; if (!isUuid(x)) return false; break;
-case "fromPartnerId": $fromPartnerId = x; if (!isUuid(x)) return false; break;
-case "toServiceId": $toServiceId = x; if (!isUuid(x)) return false; break;
-case "toPartnerId": if (!isUuid(x)) return false; break;
-case "agreementId": if (!isUuid(x)) return false; break;
-case "reasons": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isReferralReason(y)) return false; } break;
-case "note": if (!isLongText(x)) return false; break;
-case "urgency": if (!isReferralUrgency(x)) return false; break;
-case "status": $status = x; if (!isReferralStatus(x)) return false; break;
-case "sentDate": $sentDate = x; if (!isCalendarDate(x)) return false; break;
-case "decidedDate": $decidedDate = x; if (!isCalendarDate(x)) return false; break;
-case "completedDate": $completedDate = x; if (!isCalendarDate(x)) return false; break;
-case "outcome": if (!isLongText(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $residentId === undefined || $fromPartnerId === undefined || $toServiceId === undefined || $status === undefined) return false;
-return holdsReferralDraftReferralIsNotSent($status, $sentDate) && holdsReferralSentReferralHasASentDate($status, $sentDate) && holdsReferralDecidedReferralHasADecisionDate($status, $decidedDate) && holdsReferralDecidedAfterItWasSent($sentDate, $decidedDate) && holdsReferralCompletedLast($completedDate, $sentDate, $decidedDate) && holdsReferralAbsentFieldIsEmpty($absences, v) && holdsReferralFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfReferral: readonly Rule[] = [["referral.draft-referral-is-not-sent", "/sentDate", "Remove the date sent, or change the status: a draft has not been sent", ["/status","/sentDate"], holdsReferralDraftReferralIsNotSent, [0,1]], ["referral.sent-referral-has-a-sent-date", "/sentDate", "Enter the date sent", ["/status","/sentDate"], holdsReferralSentReferralHasASentDate, [0,1]], ["referral.decided-referral-has-a-decision-date", "/decidedDate", "Enter the date it was accepted or rejected", ["/status","/decidedDate"], holdsReferralDecidedReferralHasADecisionDate, [0,2]], ["referral.decided-after-it-was-sent", "/decidedDate", "Date decided must be the same as or after the date sent", ["/sentDate","/decidedDate"], holdsReferralDecidedAfterItWasSent, [1,2]], ["referral.completed-last", "/completedDate", "Date completed must be the same as or after the dates sent and decided", ["/sentDate","/decidedDate","/completedDate"], holdsReferralCompletedLast, [3,1,2]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsReferralAbsentFieldIsEmpty, [4,5]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsReferralFieldUnderReviewIsPresent, [6,5]]];
 
-const Referral: Shape = /* @__PURE__ */ [1, saidReferral, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Referral.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["residentId", [Uuid, "Resident"]], ["fromPartnerId", [Uuid, "Referred by"]], ["toServiceId", [Uuid, "Referred to"]], ["toPartnerId", [Uuid, "Receiving partner"]], ["agreementId", [Uuid, "Sharing agreement"]], ["reasons", [[2, [ReferralReason]], "Reasons"]], ["note", [LongText, "Note"]], ["urgency", [ReferralUrgency]], ["status", [ReferralStatus]], ["sentDate", [CalendarDate, "Date sent"]], ["decidedDate", [CalendarDate, "Date decided"]], ["completedDate", [CalendarDate, "Date completed"]], ["outcome", [LongText, "Outcome"]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","residentId","fromPartnerId","toServiceId","status"], [["referral.draft-referral-is-not-sent", "/sentDate", "Remove the date sent, or change the status: a draft has not been sent", ["/status","/sentDate"], ["status","sentDate"], holdsReferralDraftReferralIsNotSent], ["referral.sent-referral-has-a-sent-date", "/sentDate", "Enter the date sent", ["/status","/sentDate"], ["status","sentDate"], holdsReferralSentReferralHasASentDate], ["referral.decided-referral-has-a-decision-date", "/decidedDate", "Enter the date it was accepted or rejected", ["/status","/decidedDate"], ["status","decidedDate"], holdsReferralDecidedReferralHasADecisionDate], ["referral.decided-after-it-was-sent", "/decidedDate", "Date decided must be the same as or after the date sent", ["/sentDate","/decidedDate"], ["sentDate","decidedDate"], holdsReferralDecidedAfterItWasSent], ["referral.completed-last", "/completedDate", "Date completed must be the same as or after the dates sent and decided", ["/sentDate","/decidedDate","/completedDate"], ["completedDate","sentDate","decidedDate"], holdsReferralCompletedLast], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsReferralAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsReferralFieldUnderReviewIsPresent]], false];
+function judgeReferral(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $residentId: any, $fromPartnerId: any, $toServiceId: any, $status: any, $sentDate: any, $decidedDate: any, $completedDate: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/Referral.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "residentId": $residentId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Resident"); break;
+case "fromPartnerId": $fromPartnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Referred by"); break;
+case "toServiceId": $toServiceId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Referred to"); break;
+case "toPartnerId": isUuid(x) || wrong(f, key, x, saidUuid, "Receiving partner"); break;
+case "agreementId": isUuid(x) || wrong(f, key, x, saidUuid, "Sharing agreement"); break;
+case "reasons": values(f, key, x, saidReferralReason, isReferralReason, "Reasons"); break;
+case "note": isLongText(x) || wrong(f, key, x, saidLongText, "Note"); break;
+case "urgency": isReferralUrgency(x) || wrong(f, key, x, saidReferralUrgency); break;
+case "status": $status = x; isReferralStatus(x) || wrong(f, key, x, saidReferralStatus); break;
+case "sentDate": $sentDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Date sent"); break;
+case "decidedDate": $decidedDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Date decided"); break;
+case "completedDate": $completedDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Date completed"); break;
+case "outcome": isLongText(x) || wrong(f, key, x, saidLongText, "Outcome"); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($residentId === undefined) missing(f, "residentId", saidUuid, "Resident");
+if ($fromPartnerId === undefined) missing(f, "fromPartnerId", saidUuid, "Referred by");
+if ($toServiceId === undefined) missing(f, "toServiceId", saidUuid, "Referred to");
+if ($status === undefined) missing(f, "status", saidReferralStatus);
+f.shape.length === from && holdsReferralDraftReferralIsNotSent($status, $sentDate) && holdsReferralSentReferralHasASentDate($status, $sentDate) && holdsReferralDecidedReferralHasADecisionDate($status, $decidedDate) && holdsReferralDecidedAfterItWasSent($sentDate, $decidedDate) && holdsReferralCompletedLast($completedDate, $sentDate, $decidedDate) && holdsReferralAbsentFieldIsEmpty($absences, v) && holdsReferralFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfReferral, [$status, $sentDate, $decidedDate, $completedDate, $absences, v, $underReview]);
+}
 
 const saidAccessNeedCategory: Said = ["code-list.access-need-category", "Access need category", "Select an access need category, such as information-format"];
 
 export const isAccessNeedCategory = (x: unknown): boolean => x === "contact-method" || x === "information-format" || x === "communication-support" || x === "communication-professional";
 
-const AccessNeedCategory: Leaf = [0, saidAccessNeedCategory, isAccessNeedCategory];
-
 const saidAddressKind: Said = ["code-list.address-kind", "Address kind", "Select an address kind, such as fixed"];
 
 export const isAddressKind = (x: unknown): boolean => x === "fixed" || x === "no-fixed-abode" || x === "institution" || x === "overseas" || x === "unknown";
 
-const AddressKind: Leaf = [0, saidAddressKind, isAddressKind];
-
 const saidAddressUse: Said = ["code-list.address-use", "Address use", "Select an address use, such as home"];
 
 export const isAddressUse = (x: unknown): boolean => x === "home" || x === "temporary" || x === "correspondence" || x === "previous";
-
-const AddressUse: Leaf = [0, saidAddressUse, isAddressUse];
 
 const saidChiNumber: Said = ["field.chi-number", "CHI number", "{Label} must be 10 numbers that begin with a date of birth and pass the check, like 0101991118"];
 
@@ -2682,67 +2608,45 @@ const ChiNumberPattern = /^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?
 
 export const isChiNumber = (x: unknown): boolean => typeof x === "string" && ChiNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["1111111111"].includes(x));
 
-const ChiNumber: Leaf = [0, saidChiNumber, isChiNumber];
-
 const saidCircumstanceKind: Said = ["code-list.circumstance-kind", "Circumstance kind", "Select a circumstance kind, such as event"];
 
 export const isCircumstanceKind = (x: unknown): boolean => x === "circumstance" || x === "event" || x === "service" || x === "risk";
-
-const CircumstanceKind: Leaf = [0, saidCircumstanceKind, isCircumstanceKind];
 
 const saidCommunicationProfessional: Said = ["code-list.communication-professional", "Communication professional", "Select a communication professional, such as bsl-interpreter"];
 
 export const isCommunicationProfessional = (x: unknown): boolean => x === "bsl-interpreter" || x === "isl-interpreter" || x === "sign-supported-english-interpreter" || x === "hands-on-signing-interpreter" || x === "visual-frame-signing-interpreter" || x === "deafblind-manual-interpreter" || x === "deafblind-intervener" || x === "communicator-guide" || x === "makaton-interpreter" || x === "relay-interpreter" || x === "cued-speech-transliterator" || x === "lipspeaker" || x === "notetaker" || x === "electronic-notetaker" || x === "speech-to-text-reporter" || x === "speech-and-language-therapist" || x === "advocate";
 
-const CommunicationProfessional: Leaf = [0, saidCommunicationProfessional, isCommunicationProfessional];
-
 const saidCommunicationSupport: Said = ["code-list.communication-support", "Communication support", "Select a communication support, such as lipreading"];
 
 export const isCommunicationSupport = (x: unknown): boolean => x === "hearing-aid" || x === "hearing-loop" || x === "lipreading" || x === "british-sign-language" || x === "irish-sign-language" || x === "sign-supported-english" || x === "cued-speech" || x === "makaton" || x === "tactile-communication" || x === "communication-device" || x === "communication-passport" || x === "symbols-or-pictures" || x === "written-notes" || x === "clear-speech" || x === "extra-time" || x === "audible-alert" || x === "visual-alert" || x === "supporter-present";
-
-const CommunicationSupport: Leaf = [0, saidCommunicationSupport, isCommunicationSupport];
 
 const saidContactMethod: Said = ["code-list.contact-method", "Specific contact method", "Select a contact method, such as text-message"];
 
 export const isContactMethod = (x: unknown): boolean => x === "email" || x === "letter" || x === "telephone" || x === "text-message" || x === "textphone" || x === "text-relay" || x === "sign-language-video-relay" || x === "video-call" || x === "in-person" || x === "through-carer" || x === "through-advocate";
 
-const ContactMethod: Leaf = [0, saidContactMethod, isContactMethod];
-
 const saidDeathNotification: Said = ["code-list.death-notification", "Death notification", "Select a death notification, such as formal"];
 
 export const isDeathNotification = (x: unknown): boolean => x === "formal" || x === "informal";
-
-const DeathNotification: Leaf = [0, saidDeathNotification, isDeathNotification];
 
 const saidEthnicCategoryNhs: Said = ["code-list.ethnic-category-nhs", "Ethnic category (NHS 2001)", "Select an NHS ethnic category, such as A"];
 
 export const isEthnicCategoryNhs = (x: unknown): boolean => x === "99" || x === "A" || x === "B" || x === "C" || x === "D" || x === "E" || x === "F" || x === "G" || x === "H" || x === "J" || x === "K" || x === "L" || x === "M" || x === "N" || x === "P" || x === "R" || x === "S" || x === "Z";
 
-const EthnicCategoryNhs: Leaf = [0, saidEthnicCategoryNhs, isEthnicCategoryNhs];
-
 const saidEthnicGroup: Said = ["code-list.ethnic-group", "Ethnic group", "Select an ethnic group, such as white-irish"];
 
 export const isEthnicGroup = (x: unknown): boolean => x === "white-british" || x === "white-irish" || x === "gypsy-or-irish-traveller" || x === "roma" || x === "any-other-white" || x === "white-and-black-caribbean" || x === "white-and-black-african" || x === "white-and-asian" || x === "any-other-mixed" || x === "indian" || x === "pakistani" || x === "bangladeshi" || x === "chinese" || x === "any-other-asian" || x === "african" || x === "caribbean" || x === "any-other-black" || x === "arab" || x === "any-other-ethnic-group" || x === "prefer-not-to-say";
-
-const EthnicGroup: Leaf = [0, saidEthnicGroup, isEthnicGroup];
 
 const saidEthnicityDfe: Said = ["code-list.ethnicity-dfe", "Ethnicity (Department for Education)", "Select a Department for Education ethnicity code, such as WBRI"];
 
 export const isEthnicityDfe = (x: unknown): boolean => x === "WBRI" || x === "WIRI" || x === "WIRT" || x === "WROM" || x === "WOTH" || x === "MWBC" || x === "MWBA" || x === "MWAS" || x === "MOTH" || x === "AIND" || x === "APKN" || x === "ABAN" || x === "AOTH" || x === "CHNE" || x === "BCRB" || x === "BAFR" || x === "BOTH" || x === "OOTH" || x === "REFU" || x === "NOBT";
 
-const EthnicityDfe: Leaf = [0, saidEthnicityDfe, isEthnicityDfe];
-
 const saidEthnicityScheme: Said = ["code-list.ethnicity-scheme", "Ethnicity scheme", "Select an ethnicity scheme, such as ethnic-group"];
 
 export const isEthnicityScheme = (x: unknown): boolean => x === "ethnic-group" || x === "ethnic-category-nhs" || x === "ethnicity-dfe";
 
-const EthnicityScheme: Leaf = [0, saidEthnicityScheme, isEthnicityScheme];
-
 const saidGenderIdentity: Said = ["code-list.gender-identity", "Gender identity", "Select a gender identity, such as woman"];
 
 export const isGenderIdentity = (x: unknown): boolean => x === "woman" || x === "man" || x === "non-binary" || x === "other" || x === "not-known" || x === "prefer-not-to-say";
-
-const GenderIdentity: Leaf = [0, saidGenderIdentity, isGenderIdentity];
 
 const saidHealthAndCareNumber: Said = ["field.health-and-care-number", "Health and Care Number", "{Label} must be 10 numbers from 32 to 39 onwards that pass the check, like 3200000015"];
 
@@ -2750,25 +2654,17 @@ const HealthAndCareNumberPattern = /^3[2-9][0-9]{8}$/;
 
 export const isHealthAndCareNumber = (x: unknown): boolean => typeof x === "string" && HealthAndCareNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["3333333333"].includes(x));
 
-const HealthAndCareNumber: Leaf = [0, saidHealthAndCareNumber, isHealthAndCareNumber];
-
 const saidHouseholdRelationship: Said = ["code-list.household-relationship", "Household relationship", "Select a household relationship, such as child"];
 
 export const isHouseholdRelationship = (x: unknown): boolean => x === "self" || x === "spouse-or-partner" || x === "child" || x === "parent" || x === "sibling" || x === "grandparent" || x === "grandchild" || x === "other-relative" || x === "carer" || x === "lodger" || x === "not-related";
-
-const HouseholdRelationship: Leaf = [0, saidHouseholdRelationship, isHouseholdRelationship];
 
 const saidImpairment: Said = ["code-list.impairment", "Impairment", "Select an impairment, such as hearing"];
 
 export const isImpairment = (x: unknown): boolean => x === "vision" || x === "hearing" || x === "mobility" || x === "dexterity" || x === "learning-or-understanding" || x === "memory" || x === "mental-health" || x === "stamina-or-breathing-or-fatigue" || x === "social-or-behavioural" || x === "other" || x === "none" || x === "prefer-not-to-say";
 
-const Impairment: Leaf = [0, saidImpairment, isImpairment];
-
 const saidInformationFormat: Said = ["code-list.information-format", "Specific information format", "Select an information format, such as easy-read"];
 
 export const isInformationFormat = (x: unknown): boolean => x === "large-print" || x === "braille-grade-1" || x === "braille-grade-2" || x === "moon" || x === "easy-read" || x === "makaton" || x === "symbols-or-pictures" || x === "audio" || x === "bsl-video" || x === "subtitled-video" || x === "email" || x === "text-file" || x === "web-page" || x === "coloured-paper" || x === "spoken";
-
-const InformationFormat: Leaf = [0, saidInformationFormat, isInformationFormat];
 
 const saidLanguageTag: Said = ["field.language-tag", "Language", "{Label} must be a language tag, like en, cy or bfi for British Sign Language"];
 
@@ -2776,21 +2672,15 @@ const LanguageTagPattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{
 
 export const isLanguageTag = (x: unknown): boolean => typeof x === "string" && LanguageTagPattern.test(x);
 
-const LanguageTag: Leaf = [0, saidLanguageTag, isLanguageTag];
-
 const saidLocalAuthority: Said = ["code-list.local-authority", "Local authority", "Select a local authority code, such as E06000066"];
 
 const LocalAuthorityCodes = /* @__PURE__ */ runs("E06:1-47,49-66;E07:4-12,26-53,61-96,98-99,102-103,105-156,163-181,187-229,234-246;E08:1-19,21-39;E09:1-33;E10:2-3,6-9,11-21,23-25,27-32,34;N09:1-11;S12:5-6,8,10-11,13-14,17-21,23,26-30,33-36,38-42,45,47-50;W06:1-6,8-16,18-24");
 
 export const isLocalAuthority = (x: unknown): boolean => LocalAuthorityCodes.has(x as string);
 
-const LocalAuthority: Leaf = [0, saidLocalAuthority, isLocalAuthority];
-
 const saidNameUse: Said = ["code-list.name-use", "Name use", "Select a name use, such as usual"];
 
 export const isNameUse = (x: unknown): boolean => x === "usual" || x === "legal" || x === "previous" || x === "alias" || x === "preferred";
-
-const NameUse: Leaf = [0, saidNameUse, isNameUse];
 
 const saidNationalInsuranceNumber: Said = ["field.national-insurance-number", "National Insurance number", "Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, with no spaces, like QQ123456C"];
 
@@ -2798,21 +2688,13 @@ const NationalInsuranceNumberPattern = /^(?:[ACEHJLMOPRSWXY][A-CEGHJ-NPR-TW-Z]|B
 
 export const isNationalInsuranceNumber = (x: unknown): boolean => typeof x === "string" && NationalInsuranceNumberPattern.test(x);
 
-const NationalInsuranceNumber: Leaf = [0, saidNationalInsuranceNumber, isNationalInsuranceNumber];
-
 const saidNhsNumber: Said = ["field.nhs-number", "NHS number", "{Label} must be 10 numbers that pass the NHS check, like 9990000018"];
 
-const NhsNumberPattern = /^[0-9]{10}$/;
-
-export const isNhsNumber = (x: unknown): boolean => typeof x === "string" && NhsNumberPattern.test(x) && (10 * (x.charCodeAt(0) - 48) + 9 * (x.charCodeAt(1) - 48) + 8 * (x.charCodeAt(2) - 48) + 7 * (x.charCodeAt(3) - 48) + 6 * (x.charCodeAt(4) - 48) + 5 * (x.charCodeAt(5) - 48) + 4 * (x.charCodeAt(6) - 48) + 3 * (x.charCodeAt(7) - 48) + 2 * (x.charCodeAt(8) - 48) + 1 * (x.charCodeAt(9) - 48)) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x));
-
-const NhsNumber: Leaf = [0, saidNhsNumber, isNhsNumber];
+export const isNhsNumber = (x: unknown): boolean => { if (typeof x !== "string" || x.length !== 10) return false; const d0 = x.charCodeAt(0) - 48, d1 = x.charCodeAt(1) - 48, d2 = x.charCodeAt(2) - 48, d3 = x.charCodeAt(3) - 48, d4 = x.charCodeAt(4) - 48, d5 = x.charCodeAt(5) - 48, d6 = x.charCodeAt(6) - 48, d7 = x.charCodeAt(7) - 48, d8 = x.charCodeAt(8) - 48, d9 = x.charCodeAt(9) - 48; return (d0 | 9 - d0 | d1 | 9 - d1 | d2 | 9 - d2 | d3 | 9 - d3 | d4 | 9 - d4 | d5 | 9 - d5 | d6 | 9 - d6 | d7 | 9 - d7 | d8 | 9 - d8 | d9 | 9 - d9) >= 0 && (10 * d0 + 9 * d1 + 8 * d2 + 7 * d3 + 6 * d4 + 5 * d5 + 4 * d6 + 3 * d7 + 2 * d8 + 1 * d9) % 11 === 0 && (x.charCodeAt(0) !== x.charCodeAt(1) || !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x)); };
 
 const saidNhsNumberVerification: Said = ["code-list.nhs-number-verification", "NHS number verification", "Select an NHS number verification status, such as 01"];
 
 export const isNhsNumberVerification = (x: unknown): boolean => x === "01" || x === "02" || x === "03" || x === "04" || x === "05" || x === "06" || x === "07" || x === "08";
-
-const NhsNumberVerification: Leaf = [0, saidNhsNumberVerification, isNhsNumberVerification];
 
 const saidPartialDate: Said = ["field.partial-date", "Date, as far as it is known", "{Label} must be a real date, month or year, like 1980-05-17, 1980-05 or 1980"];
 
@@ -2820,19 +2702,13 @@ const PartialDatePattern = /^(?:(?:(?:1[0-9]|2[01])[0-9]{2}-(?:(?:0[13578]|1[02]
 
 export const isPartialDate = (x: unknown): boolean => typeof x === "string" && PartialDatePattern.test(x);
 
-const PartialDate: Leaf = [0, saidPartialDate, isPartialDate];
-
 const saidResidentIdentifierScheme: Said = ["code-list.resident-identifier-scheme", "Resident identifier scheme", "Select a resident identifier scheme, such as nhs-number"];
 
 export const isResidentIdentifierScheme = (x: unknown): boolean => x === "nhs-number" || x === "chi-number" || x === "health-and-care-number" || x === "national-insurance-number" || x === "upn" || x === "utr" || x === "local";
 
-const ResidentIdentifierScheme: Leaf = [0, saidResidentIdentifierScheme, isResidentIdentifierScheme];
-
 const saidSex: Said = ["code-list.sex", "Sex", "Select a sex, such as female"];
 
 export const isSex = (x: unknown): boolean => x === "female" || x === "male" || x === "indeterminate" || x === "not-known";
-
-const Sex: Leaf = [0, saidSex, isSex];
 
 const saidUpn: Said = ["field.upn", "Unique pupil number", "{Label} must be a check letter, 11 numbers, then a number or letter, and pass the check, like B801200005001"];
 
@@ -2840,156 +2716,141 @@ const UpnPattern = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/;
 
 export const isUpn = (x: unknown): boolean => typeof x === "string" && UpnPattern.test(x) && (22 * (x.charCodeAt(0) < 58 ? x.charCodeAt(0) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(0))) + 2 * (x.charCodeAt(1) < 58 ? x.charCodeAt(1) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(1))) + 3 * (x.charCodeAt(2) < 58 ? x.charCodeAt(2) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(2))) + 4 * (x.charCodeAt(3) < 58 ? x.charCodeAt(3) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(3))) + 5 * (x.charCodeAt(4) < 58 ? x.charCodeAt(4) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(4))) + 6 * (x.charCodeAt(5) < 58 ? x.charCodeAt(5) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(5))) + 7 * (x.charCodeAt(6) < 58 ? x.charCodeAt(6) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(6))) + 8 * (x.charCodeAt(7) < 58 ? x.charCodeAt(7) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(7))) + 9 * (x.charCodeAt(8) < 58 ? x.charCodeAt(8) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(8))) + 10 * (x.charCodeAt(9) < 58 ? x.charCodeAt(9) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(9))) + 11 * (x.charCodeAt(10) < 58 ? x.charCodeAt(10) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(10))) + 12 * (x.charCodeAt(11) < 58 ? x.charCodeAt(11) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(11))) + 13 * (x.charCodeAt(12) < 58 ? x.charCodeAt(12) - 48 : "ABCDEFGHJKLMNPQRTUVWXYZ".indexOf(x.charAt(12)))) % 23 === 0;
 
-const Upn: Leaf = [0, saidUpn, isUpn];
-
 const saidUtr: Said = ["field.utr", "Unique Taxpayer Reference", "{Label} must be 10 numbers that pass the check, without a K at the end, like 1955839661"];
 
 const UtrPattern = /^[1-9][0-9]{9}$/;
 
 export const isUtr = (x: unknown): boolean => typeof x === "string" && UtrPattern.test(x) && "21987654321".charAt((6 * (x.charCodeAt(1) - 48) + 7 * (x.charCodeAt(2) - 48) + 8 * (x.charCodeAt(3) - 48) + 9 * (x.charCodeAt(4) - 48) + 10 * (x.charCodeAt(5) - 48) + 5 * (x.charCodeAt(6) - 48) + 4 * (x.charCodeAt(7) - 48) + 3 * (x.charCodeAt(8) - 48) + 2 * (x.charCodeAt(9) - 48)) % 11) === x.charAt(0) && (x.charCodeAt(0) !== x.charCodeAt(1) || !["0000000000","1111111111","2222222222","3333333333","4444444444","5555555555","6666666666","7777777777","8888888888","9999999999"].includes(x));
 
-const Utr: Leaf = [0, saidUtr, isUtr];
-
 const saidDeath: Said = ["field.death", "Death", "{Label} must be an object with named fields"];
 
-function isRightDeath(v: any): boolean {
+function judgeDeath(v: any, f: Findings): void {
 let $notification: any;
-for (const key in v) { const x = v[key]; switch (key) { case "date": if (!isPartialDate(x)) return false; break;
-case "notification": $notification = x; if (!isDeathNotification(x)) return false; break;
-default: return false; } }
-if ($notification === undefined) return false;
-return true; }
-
-const Death: Shape = /* @__PURE__ */ [1, saidDeath, /* @__PURE__ */ new Map<string, Use>([["date", [PartialDate, "Date of death"]], ["notification", [DeathNotification]]]), ["notification"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "date": isPartialDate(x) || wrong(f, key, x, saidPartialDate, "Date of death"); break;
+case "notification": $notification = x; isDeathNotification(x) || wrong(f, key, x, saidDeathNotification); break;
+default: unknown(f, key); } }
+if ($notification === undefined) missing(f, "notification", saidDeathNotification);
+}
 
 const saidGender: Said = ["field.gender", "Gender identity", "{Label} must be an object with named fields"];
 
-function isRightGender(v: any): boolean {
+function judgeGender(v: any, f: Findings): void {
 let $identity: any;
-for (const key in v) { const x = v[key]; switch (key) { case "identity": $identity = x; if (!isGenderIdentity(x)) return false; break;
-case "description": if (!isPlainText(x)) return false; break;
-default: return false; } }
-if ($identity === undefined) return false;
-return true; }
-
-const Gender: Shape = /* @__PURE__ */ [1, saidGender, /* @__PURE__ */ new Map<string, Use>([["identity", [GenderIdentity]], ["description", [PlainText, "In their own words"]]]), ["identity"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "identity": $identity = x; isGenderIdentity(x) || wrong(f, key, x, saidGenderIdentity); break;
+case "description": isPlainText(x) || wrong(f, key, x, saidPlainText, "In their own words"); break;
+default: unknown(f, key); } }
+if ($identity === undefined) missing(f, "identity", saidGenderIdentity);
+}
 
 const saidHousehold: Said = ["field.household", "Household", "{Label} must be an object with named fields"];
 
-function isRightHousehold(v: any): boolean {
+function judgeHousehold(v: any, f: Findings): void {
 let $householdId: any;
-for (const key in v) { const x = v[key]; switch (key) { case "householdId": $householdId = x; if (!isUuid(x)) return false; break;
-case "relationship": if (!isHouseholdRelationship(x)) return false; break;
-default: return false; } }
-if ($householdId === undefined) return false;
-return true; }
-
-const Household: Shape = /* @__PURE__ */ [1, saidHousehold, /* @__PURE__ */ new Map<string, Use>([["householdId", [Uuid, "Household id"]], ["relationship", [HouseholdRelationship]]]), ["householdId"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "householdId": $householdId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Household id"); break;
+case "relationship": isHouseholdRelationship(x) || wrong(f, key, x, saidHouseholdRelationship); break;
+default: unknown(f, key); } }
+if ($householdId === undefined) missing(f, "householdId", saidUuid, "Household id");
+}
 
 const saidResponsibleAuthority: Said = ["field.responsible-authority", "Responsible authority", "{Label} must be an object with named fields"];
 
-function isRightResponsibleAuthority(v: any): boolean {
+function judgeResponsibleAuthority(v: any, f: Findings): void {
 let $code: any, $asAtDate: any;
-for (const key in v) { const x = v[key]; switch (key) { case "code": $code = x; if (!isLocalAuthority(x)) return false; break;
-case "asAtDate": $asAtDate = x; if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($code === undefined || $asAtDate === undefined) return false;
-return true; }
-
-const ResponsibleAuthority: Shape = /* @__PURE__ */ [1, saidResponsibleAuthority, /* @__PURE__ */ new Map<string, Use>([["code", [LocalAuthority]], ["asAtDate", [CalendarDate, "As at"]]]), ["code","asAtDate"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "code": $code = x; isLocalAuthority(x) || wrong(f, key, x, saidLocalAuthority); break;
+case "asAtDate": $asAtDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "As at"); break;
+default: unknown(f, key); } }
+if ($code === undefined) missing(f, "code", saidLocalAuthority);
+if ($asAtDate === undefined) missing(f, "asAtDate", saidCalendarDate, "As at");
+}
 
 const saidRestriction: Said = ["field.restriction", "Restriction", "{Label} must be an object with named fields"];
 
-function isRightRestriction(v: any): boolean {
+function judgeRestriction(v: any, f: Findings): void {
 let $isConfidential: any;
-for (const key in v) { const x = v[key]; switch (key) { case "isConfidential": $isConfidential = x; if (!isFlag(x)) return false; break;
-case "reason": if (!isPlainText(x)) return false; break;
-case "handling": if (!isLongText(x)) return false; break;
-default: return false; } }
-if ($isConfidential === undefined) return false;
-return true; }
-
-const Restriction: Shape = /* @__PURE__ */ [1, saidRestriction, /* @__PURE__ */ new Map<string, Use>([["isConfidential", [Flag, "Confidential"]], ["reason", [PlainText, "Reason"]], ["handling", [LongText, "Handling"]]]), ["isConfidential"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "isConfidential": $isConfidential = x; isFlag(x) || wrong(f, key, x, saidFlag, "Confidential"); break;
+case "reason": isPlainText(x) || wrong(f, key, x, saidPlainText, "Reason"); break;
+case "handling": isLongText(x) || wrong(f, key, x, saidLongText, "Handling"); break;
+default: unknown(f, key); } }
+if ($isConfidential === undefined) missing(f, "isConfidential", saidFlag, "Confidential");
+}
 
 const saidCircumstance: Said = ["field.circumstance", "Circumstance", "{Label} must be an object with named fields"];
 
-function isRightCircumstance(v: any): boolean {
+function judgeCircumstance(v: any, f: Findings): void {
 let $kind: any, $scheme: any, $term: any;
-for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; if (!isCircumstanceKind(x)) return false; break;
-case "scheme": $scheme = x; if (!isUri(x)) return false; break;
-case "term": $term = x; if (!isPlainText(x)) return false; break;
-case "observedDate": if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($kind === undefined || $scheme === undefined || $term === undefined) return false;
-return true; }
-
-const Circumstance: Shape = /* @__PURE__ */ [1, saidCircumstance, /* @__PURE__ */ new Map<string, Use>([["kind", [CircumstanceKind]], ["scheme", [Uri, "Scheme"]], ["term", [PlainText, "Term"]], ["observedDate", [CalendarDate, "Observed on"]]]), ["kind","scheme","term"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; isCircumstanceKind(x) || wrong(f, key, x, saidCircumstanceKind); break;
+case "scheme": $scheme = x; isUri(x) || wrong(f, key, x, saidUri, "Scheme"); break;
+case "term": $term = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Term"); break;
+case "observedDate": isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Observed on"); break;
+default: unknown(f, key); } }
+if ($kind === undefined) missing(f, "kind", saidCircumstanceKind);
+if ($scheme === undefined) missing(f, "scheme", saidUri, "Scheme");
+if ($term === undefined) missing(f, "term", saidPlainText, "Term");
+}
 
 const saidPersonName: Said = ["field.person-name", "Name of a person", "{Label} must be an object with named fields"];
 
 const holdsPersonNameHasAName = ($given: any, $family: any, $full: any): boolean => ((($given!==undefined)||($family!==undefined))||($full!==undefined));
 
-function isRightPersonName(v: any): boolean {
-let $use: any, $given: any, $family: any, $full: any;
-for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; if (!isNameUse(x)) return false; break;
-case "prefix": if (!isPlainText(x)) return false; break;
-case "given": $given = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
-case "family": $family = x; if (!isPlainText(x)) return false; break;
-case "suffix": if (!isPlainText(x)) return false; break;
-case "full": $full = x; if (!isPlainText(x)) return false; break;
-case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
-default: return false; } }
-if ($use === undefined) return false;
-return holdsPersonNameHasAName($given, $family, $full); }
+const rulesOfPersonName: readonly Rule[] = [["person-name.has-a-name", "", "Enter a given name, a family name or a full name", ["/given","/family","/full"], holdsPersonNameHasAName, [0,1,2]]];
 
-const PersonName: Shape = /* @__PURE__ */ [1, saidPersonName, /* @__PURE__ */ new Map<string, Use>([["use", [NameUse]], ["prefix", [PlainText, "Title"]], ["given", [[2, [PlainText, "Given name"]], "Given names"]], ["family", [PlainText, "Family name"]], ["suffix", [PlainText, "Suffix"]], ["full", [PlainText, "Full name"]], ["period", [Period]]]), ["use"], [["person-name.has-a-name", "", "Enter a given name, a family name or a full name", ["/given","/family","/full"], ["given","family","full"], holdsPersonNameHasAName]], false];
+function judgePersonName(v: any, f: Findings): void {
+const from = f.shape.length;
+let $use: any, $given: any, $family: any, $full: any;
+for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; isNameUse(x) || wrong(f, key, x, saidNameUse); break;
+case "prefix": isPlainText(x) || wrong(f, key, x, saidPlainText, "Title"); break;
+case "given": $given = x; values(f, key, x, saidPlainText, isPlainText, "Given names", "Given name"); break;
+case "family": $family = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Family name"); break;
+case "suffix": isPlainText(x) || wrong(f, key, x, saidPlainText, "Suffix"); break;
+case "full": $full = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Full name"); break;
+case "period": object(f, key, x, saidPeriod, judgePeriod); break;
+default: unknown(f, key); } }
+if ($use === undefined) missing(f, "use", saidNameUse);
+f.shape.length === from && holdsPersonNameHasAName($given, $family, $full) || brokenRules(f, from, rulesOfPersonName, [$given, $family, $full]);
+}
 
 const saidEthnicity: Said = ["field.ethnicity", "Ethnicity", "{Label} must be an object with named fields"];
 
-function isRightEthnicity(v: any): boolean {
+function judgeEthnicity(v: any, f: Findings): void {
 let $scheme: any, $code: any;
-for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isEthnicityScheme(x)) return false; break;
-case "code": $code = x; if (!isPlainText(x)) return false; break;
-default: return false; } }
-if ($scheme === undefined || $code === undefined) return false;
-switch ($scheme) { case "ethnic-group": if (!isEthnicGroup($code)) return false; break;
-case "ethnic-category-nhs": if (!isEthnicCategoryNhs($code)) return false; break;
-case "ethnicity-dfe": if (!isEthnicityDfe($code)) return false; break; }
-return true; }
-
-const Ethnicity: Shape = /* @__PURE__ */ [1, saidEthnicity, /* @__PURE__ */ new Map<string, Use>([["scheme", [EthnicityScheme]], ["code", [PlainText, "Ethnic group"]]]), ["scheme","code"], [], false, ["scheme", "code", { "ethnic-group": EthnicGroup, "ethnic-category-nhs": EthnicCategoryNhs, "ethnicity-dfe": EthnicityDfe }]];
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; isEthnicityScheme(x) || wrong(f, key, x, saidEthnicityScheme); break;
+case "code": $code = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Ethnic group"); break;
+default: unknown(f, key); } }
+if ($scheme === undefined) missing(f, "scheme", saidEthnicityScheme);
+if ($code === undefined) missing(f, "code", saidPlainText, "Ethnic group");
+switch ($scheme) { case "ethnic-group": isEthnicGroup($code) || wrong(f, "code", $code, saidEthnicGroup); break;
+case "ethnic-category-nhs": isEthnicCategoryNhs($code) || wrong(f, "code", $code, saidEthnicCategoryNhs); break;
+case "ethnicity-dfe": isEthnicityDfe($code) || wrong(f, "code", $code, saidEthnicityDfe); break; }
+}
 
 const saidAccessNeed: Said = ["field.access-need", "Accessible information need", "{Label} must be an object with named fields"];
 
-function isRightAccessNeed(v: any): boolean {
+function judgeAccessNeed(v: any, f: Findings): void {
 let $category: any, $need: any;
-for (const key in v) { const x = v[key]; switch (key) { case "category": $category = x; if (!isAccessNeedCategory(x)) return false; break;
-case "need": $need = x; if (!isPlainText(x)) return false; break;
-case "isFlagged": if (!isFlag(x)) return false; break;
-case "hasConsentToShare": if (!isFlag(x)) return false; break;
-case "reviewDate": if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($category === undefined || $need === undefined) return false;
-switch ($category) { case "contact-method": if (!isContactMethod($need)) return false; break;
-case "information-format": if (!isInformationFormat($need)) return false; break;
-case "communication-support": if (!isCommunicationSupport($need)) return false; break;
-case "communication-professional": if (!isCommunicationProfessional($need)) return false; break; }
-return true; }
-
-const AccessNeed: Shape = /* @__PURE__ */ [1, saidAccessNeed, /* @__PURE__ */ new Map<string, Use>([["category", [AccessNeedCategory]], ["need", [PlainText, "Need"]], ["isFlagged", [Flag, "Flagged"]], ["hasConsentToShare", [Flag, "Consent to share"]], ["reviewDate", [CalendarDate, "Review date"]]]), ["category","need"], [], false, ["category", "need", { "contact-method": ContactMethod, "information-format": InformationFormat, "communication-support": CommunicationSupport, "communication-professional": CommunicationProfessional }]];
+for (const key in v) { const x = v[key]; switch (key) { case "category": $category = x; isAccessNeedCategory(x) || wrong(f, key, x, saidAccessNeedCategory); break;
+case "need": $need = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Need"); break;
+case "isFlagged": isFlag(x) || wrong(f, key, x, saidFlag, "Flagged"); break;
+case "hasConsentToShare": isFlag(x) || wrong(f, key, x, saidFlag, "Consent to share"); break;
+case "reviewDate": isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Review date"); break;
+default: unknown(f, key); } }
+if ($category === undefined) missing(f, "category", saidAccessNeedCategory);
+if ($need === undefined) missing(f, "need", saidPlainText, "Need");
+switch ($category) { case "contact-method": isContactMethod($need) || wrong(f, "need", $need, saidContactMethod); break;
+case "information-format": isInformationFormat($need) || wrong(f, "need", $need, saidInformationFormat); break;
+case "communication-support": isCommunicationSupport($need) || wrong(f, "need", $need, saidCommunicationSupport); break;
+case "communication-professional": isCommunicationProfessional($need) || wrong(f, "need", $need, saidCommunicationProfessional); break; }
+}
 
 const saidCommunication: Said = ["field.communication", "Communication", "{Label} must be an object with named fields"];
 
-function isRightCommunication(v: any): boolean {
+function judgeCommunication(v: any, f: Findings, label?: string): void {
 let some = false;
-for (const key in v) { const x = v[key]; switch (key) { case "languages": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) return false; } break;
-case "isInterpreterNeeded": if (!isFlag(x)) return false; break;
-case "needs": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAccessNeed(y)) return false; } break;
-default: return false; } some = true; }
-if (!some) return false;
-return true; }
-
-const Communication: Shape = /* @__PURE__ */ [1, saidCommunication, /* @__PURE__ */ new Map<string, Use>([["languages", [[2, [LanguageTag]], "Languages"]], ["isInterpreterNeeded", [Flag, "Interpreter needed"]], ["needs", [[2, [AccessNeed]], "Accessible information needs"]]]), [], [], true];
+for (const key in v) { const x = v[key]; if (x !== undefined) some = true; switch (key) { case "languages": values(f, key, x, saidLanguageTag, isLanguageTag, "Languages"); break;
+case "isInterpreterNeeded": isFlag(x) || wrong(f, key, x, saidFlag, "Interpreter needed"); break;
+case "needs": objects(f, key, x, saidAccessNeed, judgeAccessNeed, "Accessible information needs"); break;
+default: unknown(f, key); } }
+if (!some) empty(f, saidCommunication, label);
+}
 
 const saidResidentAddress: Said = ["field.resident-address", "Address of a resident", "{Label} must be an object with named fields"];
 
@@ -2999,50 +2860,56 @@ const holdsResidentAddressNoFixedAbodeHasNoPlace = ($kind: any, $uprn: any, $sao
 
 const holdsResidentAddressOverseasAddressHasACountry = ($kind: any, $country: any): boolean => (($kind!=="overseas")||(($country!==undefined)&&($country!=="GB")));
 
-function isRightResidentAddress(v: any): boolean {
-let $use: any, $kind: any, $uprn: any, $usrn: any, $sao: any, $pao: any, $street: any, $lines: any, $postcode: any, $country: any;
-for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; if (!isAddressUse(x)) return false; break;
-case "kind": $kind = x; if (!isAddressKind(x)) return false; break;
-case "isProtected": if (!isFlag(x)) return false; break;
-case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "uprn": $uprn = x; if (!isUprn(x)) return false; break;
-case "usrn": $usrn = x; if (!isUsrn(x)) return false; break;
-case "sao": $sao = x; if (!isPlainText(x)) return false; break;
-case "pao": $pao = x; if (!isPlainText(x)) return false; break;
-case "street": $street = x; if (!isPlainText(x)) return false; break;
-case "locality": if (!isPlainText(x)) return false; break;
-case "town": if (!isPlainText(x)) return false; break;
-case "administrativeArea": if (!isPlainText(x)) return false; break;
-case "lines": $lines = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
-case "postcode": $postcode = x; if (!isPostcode(x)) return false; break;
-case "country": $country = x; if (!isCountry(x)) return false; break;
-default: return false; } }
-if ($use === undefined || $kind === undefined) return false;
-return holdsResidentAddressFixedAddressHasAPlace($kind, $uprn, $usrn, $pao, $street, $lines, $postcode) && holdsResidentAddressNoFixedAbodeHasNoPlace($kind, $uprn, $sao, $pao, $lines) && holdsResidentAddressOverseasAddressHasACountry($kind, $country); }
+const rulesOfResidentAddress: readonly Rule[] = [["resident-address.fixed-address-has-a-place", "", "Enter a UPRN, a building or street, address lines or a postcode for a fixed address", ["/kind","/uprn","/usrn","/pao","/street","/lines","/postcode"], holdsResidentAddressFixedAddressHasAPlace, [0,1,2,3,4,5,6]], ["resident-address.no-fixed-abode-has-no-place", "", "Remove the UPRN, building and address lines of a person of no fixed abode, or change the kind of address", ["/kind","/uprn","/sao","/pao","/lines"], holdsResidentAddressNoFixedAbodeHasNoPlace, [0,1,7,3,5]], ["resident-address.overseas-address-has-a-country", "/country", "Select the country of an overseas address, other than the United Kingdom", ["/kind","/country"], holdsResidentAddressOverseasAddressHasACountry, [0,8]]];
 
-const ResidentAddress: Shape = /* @__PURE__ */ [1, saidResidentAddress, /* @__PURE__ */ new Map<string, Use>([["use", [AddressUse]], ["kind", [AddressKind]], ["isProtected", [Flag, "Protected address"]], ["period", [Period]], ["uprn", [Uprn]], ["usrn", [Usrn]], ["sao", [PlainText, "Flat or unit"]], ["pao", [PlainText, "Building"]], ["street", [PlainText, "Street"]], ["locality", [PlainText, "Locality"]], ["town", [PlainText, "Town"]], ["administrativeArea", [PlainText, "Administrative area"]], ["lines", [[2, [PlainText, "Address line"]], "Address lines"]], ["postcode", [Postcode]], ["country", [Country]]]), ["use","kind"], [["resident-address.fixed-address-has-a-place", "", "Enter a UPRN, a building or street, address lines or a postcode for a fixed address", ["/kind","/uprn","/usrn","/pao","/street","/lines","/postcode"], ["kind","uprn","usrn","pao","street","lines","postcode"], holdsResidentAddressFixedAddressHasAPlace], ["resident-address.no-fixed-abode-has-no-place", "", "Remove the UPRN, building and address lines of a person of no fixed abode, or change the kind of address", ["/kind","/uprn","/sao","/pao","/lines"], ["kind","uprn","sao","pao","lines"], holdsResidentAddressNoFixedAbodeHasNoPlace], ["resident-address.overseas-address-has-a-country", "/country", "Select the country of an overseas address, other than the United Kingdom", ["/kind","/country"], ["kind","country"], holdsResidentAddressOverseasAddressHasACountry]], false];
+function judgeResidentAddress(v: any, f: Findings): void {
+const from = f.shape.length;
+let $use: any, $kind: any, $uprn: any, $usrn: any, $sao: any, $pao: any, $street: any, $lines: any, $postcode: any, $country: any;
+for (const key in v) { const x = v[key]; switch (key) { case "use": $use = x; isAddressUse(x) || wrong(f, key, x, saidAddressUse); break;
+case "kind": $kind = x; isAddressKind(x) || wrong(f, key, x, saidAddressKind); break;
+case "isProtected": isFlag(x) || wrong(f, key, x, saidFlag, "Protected address"); break;
+case "period": object(f, key, x, saidPeriod, judgePeriod); break;
+case "uprn": $uprn = x; isUprn(x) || wrong(f, key, x, saidUprn); break;
+case "usrn": $usrn = x; isUsrn(x) || wrong(f, key, x, saidUsrn); break;
+case "sao": $sao = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Flat or unit"); break;
+case "pao": $pao = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Building"); break;
+case "street": $street = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Street"); break;
+case "locality": isPlainText(x) || wrong(f, key, x, saidPlainText, "Locality"); break;
+case "town": isPlainText(x) || wrong(f, key, x, saidPlainText, "Town"); break;
+case "administrativeArea": isPlainText(x) || wrong(f, key, x, saidPlainText, "Administrative area"); break;
+case "lines": $lines = x; values(f, key, x, saidPlainText, isPlainText, "Address lines", "Address line"); break;
+case "postcode": $postcode = x; isPostcode(x) || wrong(f, key, x, saidPostcode); break;
+case "country": $country = x; isCountry(x) || wrong(f, key, x, saidCountry); break;
+default: unknown(f, key); } }
+if ($use === undefined) missing(f, "use", saidAddressUse);
+if ($kind === undefined) missing(f, "kind", saidAddressKind);
+f.shape.length === from && holdsResidentAddressFixedAddressHasAPlace($kind, $uprn, $usrn, $pao, $street, $lines, $postcode) && holdsResidentAddressNoFixedAbodeHasNoPlace($kind, $uprn, $sao, $pao, $lines) && holdsResidentAddressOverseasAddressHasACountry($kind, $country) || brokenRules(f, from, rulesOfResidentAddress, [$kind, $uprn, $usrn, $pao, $street, $lines, $postcode, $sao, $country]);
+}
 
 const saidResidentIdentifier: Said = ["field.resident-identifier", "Identifier of a resident", "{Label} must be an object with named fields"];
 
 const holdsResidentIdentifierVerificationIsOfAnNhsNumber = ($verification: any, $scheme: any): boolean => (!($verification!==undefined)||($scheme==="nhs-number"));
 
-function isRightResidentIdentifier(v: any): boolean {
-let $scheme: any, $value: any, $verification: any;
-for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isResidentIdentifierScheme(x)) return false; break;
-case "value": $value = x; if (!isPlainText(x)) return false; break;
-case "verification": $verification = x; if (!isNhsNumberVerification(x)) return false; break;
-case "period": if (!isObject(x) || !isRightPeriod(x)) return false; break;
-default: return false; } }
-if ($scheme === undefined || $value === undefined) return false;
-switch ($scheme) { case "nhs-number": if (!isNhsNumber($value)) return false; break;
-case "chi-number": if (!isChiNumber($value)) return false; break;
-case "health-and-care-number": if (!isHealthAndCareNumber($value)) return false; break;
-case "national-insurance-number": if (!isNationalInsuranceNumber($value)) return false; break;
-case "upn": if (!isUpn($value)) return false; break;
-case "utr": if (!isUtr($value)) return false; break; }
-return holdsResidentIdentifierVerificationIsOfAnNhsNumber($verification, $scheme); }
+const rulesOfResidentIdentifier: readonly Rule[] = [["resident-identifier.verification-is-of-an-nhs-number", "/verification", "Remove the verification status: only an NHS number has one", ["/scheme","/verification"], holdsResidentIdentifierVerificationIsOfAnNhsNumber, [0,1]]];
 
-const ResidentIdentifier: Shape = /* @__PURE__ */ [1, saidResidentIdentifier, /* @__PURE__ */ new Map<string, Use>([["scheme", [ResidentIdentifierScheme]], ["value", [PlainText, "Identifier"]], ["verification", [NhsNumberVerification]], ["period", [Period]]]), ["scheme","value"], [["resident-identifier.verification-is-of-an-nhs-number", "/verification", "Remove the verification status: only an NHS number has one", ["/scheme","/verification"], ["verification","scheme"], holdsResidentIdentifierVerificationIsOfAnNhsNumber]], false, ["scheme", "value", { "nhs-number": NhsNumber, "chi-number": ChiNumber, "health-and-care-number": HealthAndCareNumber, "national-insurance-number": NationalInsuranceNumber, "upn": Upn, "utr": Utr }]];
+function judgeResidentIdentifier(v: any, f: Findings): void {
+const from = f.shape.length;
+let $scheme: any, $value: any, $verification: any;
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; isResidentIdentifierScheme(x) || wrong(f, key, x, saidResidentIdentifierScheme); break;
+case "value": $value = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Identifier"); break;
+case "verification": $verification = x; isNhsNumberVerification(x) || wrong(f, key, x, saidNhsNumberVerification); break;
+case "period": object(f, key, x, saidPeriod, judgePeriod); break;
+default: unknown(f, key); } }
+if ($scheme === undefined) missing(f, "scheme", saidResidentIdentifierScheme);
+if ($value === undefined) missing(f, "value", saidPlainText, "Identifier");
+switch ($scheme) { case "nhs-number": isNhsNumber($value) || wrong(f, "value", $value, saidNhsNumber); break;
+case "chi-number": isChiNumber($value) || wrong(f, "value", $value, saidChiNumber); break;
+case "health-and-care-number": isHealthAndCareNumber($value) || wrong(f, "value", $value, saidHealthAndCareNumber); break;
+case "national-insurance-number": isNationalInsuranceNumber($value) || wrong(f, "value", $value, saidNationalInsuranceNumber); break;
+case "upn": isUpn($value) || wrong(f, "value", $value, saidUpn); break;
+case "utr": isUtr($value) || wrong(f, "value", $value, saidUtr); break; }
+f.shape.length === from && holdsResidentIdentifierVerificationIsOfAnNhsNumber($verification, $scheme) || brokenRules(f, from, rulesOfResidentIdentifier, [$verification, $scheme]);
+}
 
 const saidResident: Said = ["record.not-an-object", "Resident", "{Label} must be an object with named fields"];
 
@@ -3062,72 +2929,65 @@ const holdsResidentAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!(
 
 const holdsResidentFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightResident(v: any): boolean {
-let $id: any, $source: any, $names: any, $birthDate: any, $deceased: any, $identifiers: any, $addresses: any, $contactPoints: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Resident.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "names": $names = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPersonName(y)) return false; } break;
-case "birthDate": $birthDate = x; if (!isPartialDate(x)) return false; break;
-case "deceased": $deceased = x; if (!isObject(x) || !isRightDeath(x)) return false; break;
-case "sex": if (!isSex(x)) return false; break;
-case "gender": if (!isObject(x) || !isRightGender(x)) return false; break;
-case "pronouns": if (!isPlainText(x)) return false; break;
-case "identifiers": $identifiers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightResidentIdentifier(y)) return false; } break;
-case "addresses": $addresses = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightResidentAddress(y)) return false; } break;
-case "contactPoints": $contactPoints = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
-case "communication": if (!isObject(x) || !isRightCommunication(x)) return false; break;
-case "ethnicity": if (!isObject(x) || !isRightEthnicity(x)) return false; break;
-case "impairments": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isImpairment(y)) return false; } break;
-case "household": if (!isObject(x) || !isRightHousehold(x)) return false; break;
-case "responsibleAuthority": if (!isObject(x) || !isRightResponsibleAuthority(x)) return false; break;
-case "restriction": if (!isObject(x) || !isRightRestriction(x)) return false; break;
-case "circumstances": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightCircumstance(y)) return false; } break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined) return false;
-return holdsResidentNamedOrSaidWhyNot($names, $absences) && holdsResidentDiedNotBeforeBorn($birthDate, $deceased) && holdsResidentOneUsualNameAtATime($names) && holdsResidentOneIdentifierOfASchemeAtATime($identifiers) && holdsResidentOneHomeAtATime($addresses) && holdsResidentProtectedAddressIsNoContactDetail($addresses, $contactPoints) && holdsResidentAbsentFieldIsEmpty($absences, v) && holdsResidentFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfResident: readonly Rule[] = [["resident.named-or-said-why-not", "/names", "Enter a name, or list /names under absences with the reason", ["/names","/absences/*/field"], holdsResidentNamedOrSaidWhyNot, [0,1]], ["resident.died-not-before-born", "/deceased/date", "Date of death must be the same as or after the date of birth", ["/birthDate","/deceased/date"], holdsResidentDiedNotBeforeBorn, [2,3]], ["resident.one-usual-name-at-a-time", "/names", "Only one usual name can hold at a time: end one before the other starts", ["/names/*/use","/names/*/period/from","/names/*/period/to"], holdsResidentOneUsualNameAtATime, [0]], ["resident.one-identifier-of-a-scheme-at-a-time", "/identifiers", "Only one identifier of a scheme can hold at a time, other than local ones", ["/identifiers/*/scheme","/identifiers/*/period/from","/identifiers/*/period/to"], holdsResidentOneIdentifierOfASchemeAtATime, [4]], ["resident.one-home-at-a-time", "/addresses", "Only one home address can hold at a time: end one before the other starts", ["/addresses/*/use","/addresses/*/period/from","/addresses/*/period/to"], holdsResidentOneHomeAtATime, [5]], ["resident.protected-address-is-no-contact-detail", "/contactPoints", "Remove the protected address from the contact details", ["/addresses/*/isProtected","/addresses/*/uprn","/addresses/*/postcode","/addresses/*/lines","/contactPoints/*/value"], holdsResidentProtectedAddressIsNoContactDetail, [5,6]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsResidentAbsentFieldIsEmpty, [1,7]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsResidentFieldUnderReviewIsPresent, [8,7]]];
 
-const Resident: Shape = /* @__PURE__ */ [1, saidResident, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Resident.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["names", [[2, [PersonName]], "Names"]], ["birthDate", [PartialDate, "Date of birth"]], ["deceased", [Death]], ["sex", [Sex]], ["gender", [Gender]], ["pronouns", [PlainText, "Pronouns"]], ["identifiers", [[2, [ResidentIdentifier]], "Identifiers"]], ["addresses", [[2, [ResidentAddress]], "Addresses"]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["communication", [Communication]], ["ethnicity", [Ethnicity]], ["impairments", [[2, [Impairment]], "Impairments"]], ["household", [Household]], ["responsibleAuthority", [ResponsibleAuthority]], ["restriction", [Restriction]], ["circumstances", [[2, [Circumstance]], "Circumstances"]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source"], [["resident.named-or-said-why-not", "/names", "Enter a name, or list /names under absences with the reason", ["/names","/absences/*/field"], ["names","absences"], holdsResidentNamedOrSaidWhyNot], ["resident.died-not-before-born", "/deceased/date", "Date of death must be the same as or after the date of birth", ["/birthDate","/deceased/date"], ["birthDate","deceased"], holdsResidentDiedNotBeforeBorn], ["resident.one-usual-name-at-a-time", "/names", "Only one usual name can hold at a time: end one before the other starts", ["/names/*/use","/names/*/period/from","/names/*/period/to"], ["names"], holdsResidentOneUsualNameAtATime], ["resident.one-identifier-of-a-scheme-at-a-time", "/identifiers", "Only one identifier of a scheme can hold at a time, other than local ones", ["/identifiers/*/scheme","/identifiers/*/period/from","/identifiers/*/period/to"], ["identifiers"], holdsResidentOneIdentifierOfASchemeAtATime], ["resident.one-home-at-a-time", "/addresses", "Only one home address can hold at a time: end one before the other starts", ["/addresses/*/use","/addresses/*/period/from","/addresses/*/period/to"], ["addresses"], holdsResidentOneHomeAtATime], ["resident.protected-address-is-no-contact-detail", "/contactPoints", "Remove the protected address from the contact details", ["/addresses/*/isProtected","/addresses/*/uprn","/addresses/*/postcode","/addresses/*/lines","/contactPoints/*/value"], ["addresses","contactPoints"], holdsResidentProtectedAddressIsNoContactDetail], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsResidentAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsResidentFieldUnderReviewIsPresent]], false];
+function judgeResident(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $names: any, $birthDate: any, $deceased: any, $identifiers: any, $addresses: any, $contactPoints: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/Resident.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "names": $names = x; objects(f, key, x, saidPersonName, judgePersonName, "Names"); break;
+case "birthDate": $birthDate = x; isPartialDate(x) || wrong(f, key, x, saidPartialDate, "Date of birth"); break;
+case "deceased": $deceased = x; object(f, key, x, saidDeath, judgeDeath); break;
+case "sex": isSex(x) || wrong(f, key, x, saidSex); break;
+case "gender": object(f, key, x, saidGender, judgeGender); break;
+case "pronouns": isPlainText(x) || wrong(f, key, x, saidPlainText, "Pronouns"); break;
+case "identifiers": $identifiers = x; objects(f, key, x, saidResidentIdentifier, judgeResidentIdentifier, "Identifiers"); break;
+case "addresses": $addresses = x; objects(f, key, x, saidResidentAddress, judgeResidentAddress, "Addresses"); break;
+case "contactPoints": $contactPoints = x; objects(f, key, x, saidContactPoint, judgeContactPoint, "Contact details"); break;
+case "communication": object(f, key, x, saidCommunication, judgeCommunication); break;
+case "ethnicity": object(f, key, x, saidEthnicity, judgeEthnicity); break;
+case "impairments": values(f, key, x, saidImpairment, isImpairment, "Impairments"); break;
+case "household": object(f, key, x, saidHousehold, judgeHousehold); break;
+case "responsibleAuthority": object(f, key, x, saidResponsibleAuthority, judgeResponsibleAuthority); break;
+case "restriction": object(f, key, x, saidRestriction, judgeRestriction); break;
+case "circumstances": objects(f, key, x, saidCircumstance, judgeCircumstance, "Circumstances"); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+f.shape.length === from && holdsResidentNamedOrSaidWhyNot($names, $absences) && holdsResidentDiedNotBeforeBorn($birthDate, $deceased) && holdsResidentOneUsualNameAtATime($names) && holdsResidentOneIdentifierOfASchemeAtATime($identifiers) && holdsResidentOneHomeAtATime($addresses) && holdsResidentProtectedAddressIsNoContactDetail($addresses, $contactPoints) && holdsResidentAbsentFieldIsEmpty($absences, v) && holdsResidentFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfResident, [$names, $absences, $birthDate, $deceased, $identifiers, $addresses, $contactPoints, v, $underReview]);
+}
 
 const saidCostUnit: Said = ["code-list.cost-unit", "Cost unit", "Select a cost unit, such as session"];
 
 export const isCostUnit = (x: unknown): boolean => x === "each" || x === "hour" || x === "day" || x === "week" || x === "month" || x === "year" || x === "journey" || x === "session";
 
-const CostUnit: Leaf = [0, saidCostUnit, isCostUnit];
-
 const saidPence: Said = ["field.pence", "Amount in pence", "{Label} must be a whole number of pence, like 1250 for £12.50"];
 
 export const isPence = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 99999999999 && x % 1 === 0;
-
-const Pence: Leaf = [0, saidPence, isPence];
 
 const saidProvisionEndReason: Said = ["code-list.provision-end-reason", "Reason for ending", "Select a reason for ending, such as completed"];
 
 export const isProvisionEndReason = (x: unknown): boolean => x === "completed" || x === "moved-away" || x === "died" || x === "declined" || x === "needs-changed" || x === "transferred" || x === "no-longer-eligible" || x === "other";
 
-const ProvisionEndReason: Leaf = [0, saidProvisionEndReason, isProvisionEndReason];
-
 const saidProvisionStatus: Said = ["code-list.provision-status", "Provision status", "Select a provision status, such as active"];
 
 export const isProvisionStatus = (x: unknown): boolean => x === "planned" || x === "active" || x === "paused" || x === "ended";
 
-const ProvisionStatus: Leaf = [0, saidProvisionStatus, isProvisionStatus];
-
 const saidCost: Said = ["field.cost", "Cost", "{Label} must be an object with named fields"];
 
-function isRightCost(v: any): boolean {
+function judgeCost(v: any, f: Findings): void {
 let $amount: any;
-for (const key in v) { const x = v[key]; switch (key) { case "amount": $amount = x; if (!isPence(x)) return false; break;
-case "unit": if (!isCostUnit(x)) return false; break;
-case "text": if (!isPlainText(x)) return false; break;
-default: return false; } }
-if ($amount === undefined) return false;
-return true; }
-
-const Cost: Shape = /* @__PURE__ */ [1, saidCost, /* @__PURE__ */ new Map<string, Use>([["amount", [Pence]], ["unit", [CostUnit]], ["text", [PlainText, "What it is for"]]]), ["amount"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "amount": $amount = x; isPence(x) || wrong(f, key, x, saidPence); break;
+case "unit": isCostUnit(x) || wrong(f, key, x, saidCostUnit); break;
+case "text": isPlainText(x) || wrong(f, key, x, saidPlainText, "What it is for"); break;
+default: unknown(f, key); } }
+if ($amount === undefined) missing(f, "amount", saidPence);
+}
 
 const saidServiceProvision: Said = ["record.not-an-object", "Service provision", "{Label} must be an object with named fields"];
 
@@ -3141,53 +3001,52 @@ const holdsServiceProvisionAbsentFieldIsEmpty = ($absences: any, v: any): boolea
 
 const holdsServiceProvisionFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightServiceProvision(v: any): boolean {
-let $id: any, $source: any, $residentId: any, $serviceId: any, $partnerId: any, $status: any, $period: any, $endReason: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "residentId": $residentId = x; if (!isUuid(x)) return false; break;
-case "serviceId": $serviceId = x; if (!isUuid(x)) return false; break;
-case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "referralId": if (!isUuid(x)) return false; break;
-case "status": $status = x; if (!isProvisionStatus(x)) return false; break;
-case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "endReason": $endReason = x; if (!isProvisionEndReason(x)) return false; break;
-case "outcome": if (!isLongText(x)) return false; break;
-case "funderId": if (!isUuid(x)) return false; break;
-case "cost": if (!isObject(x) || !isRightCost(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $residentId === undefined || $serviceId === undefined || $partnerId === undefined || $status === undefined) return false;
-return holdsServiceProvisionStartedProvisionHasAStart($status, $period) && holdsServiceProvisionEndedProvisionHasAnEnd($status, $period) && holdsServiceProvisionEndReasonIsOfAnEndedProvision($endReason, $status) && holdsServiceProvisionAbsentFieldIsEmpty($absences, v) && holdsServiceProvisionFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfServiceProvision: readonly Rule[] = [["service-provision.started-provision-has-a-start", "/period/from", "Enter the day the service started", ["/status","/period/from"], holdsServiceProvisionStartedProvisionHasAStart, [0,1]], ["service-provision.ended-provision-has-an-end", "/period/to", "Enter the day the service ended", ["/status","/period/to"], holdsServiceProvisionEndedProvisionHasAnEnd, [0,1]], ["service-provision.end-reason-is-of-an-ended-provision", "/endReason", "Remove the reason it ended, or change the status to ended", ["/status","/endReason"], holdsServiceProvisionEndReasonIsOfAnEndedProvision, [2,0]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsServiceProvisionAbsentFieldIsEmpty, [3,4]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsServiceProvisionFieldUnderReviewIsPresent, [5,4]]];
 
-const ServiceProvision: Shape = /* @__PURE__ */ [1, saidServiceProvision, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["residentId", [Uuid, "Resident"]], ["serviceId", [Uuid, "Service"]], ["partnerId", [Uuid, "Partner"]], ["referralId", [Uuid, "Referral"]], ["status", [ProvisionStatus]], ["period", [Period]], ["endReason", [ProvisionEndReason]], ["outcome", [LongText, "Outcome"]], ["funderId", [Uuid, "Funder"]], ["cost", [Cost]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","residentId","serviceId","partnerId","status"], [["service-provision.started-provision-has-a-start", "/period/from", "Enter the day the service started", ["/status","/period/from"], ["status","period"], holdsServiceProvisionStartedProvisionHasAStart], ["service-provision.ended-provision-has-an-end", "/period/to", "Enter the day the service ended", ["/status","/period/to"], ["status","period"], holdsServiceProvisionEndedProvisionHasAnEnd], ["service-provision.end-reason-is-of-an-ended-provision", "/endReason", "Remove the reason it ended, or change the status to ended", ["/status","/endReason"], ["endReason","status"], holdsServiceProvisionEndReasonIsOfAnEndedProvision], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsServiceProvisionAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsServiceProvisionFieldUnderReviewIsPresent]], false];
+function judgeServiceProvision(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $residentId: any, $serviceId: any, $partnerId: any, $status: any, $period: any, $endReason: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/ServiceProvision.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "residentId": $residentId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Resident"); break;
+case "serviceId": $serviceId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Service"); break;
+case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "referralId": isUuid(x) || wrong(f, key, x, saidUuid, "Referral"); break;
+case "status": $status = x; isProvisionStatus(x) || wrong(f, key, x, saidProvisionStatus); break;
+case "period": $period = x; object(f, key, x, saidPeriod, judgePeriod); break;
+case "endReason": $endReason = x; isProvisionEndReason(x) || wrong(f, key, x, saidProvisionEndReason); break;
+case "outcome": isLongText(x) || wrong(f, key, x, saidLongText, "Outcome"); break;
+case "funderId": isUuid(x) || wrong(f, key, x, saidUuid, "Funder"); break;
+case "cost": object(f, key, x, saidCost, judgeCost); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($residentId === undefined) missing(f, "residentId", saidUuid, "Resident");
+if ($serviceId === undefined) missing(f, "serviceId", saidUuid, "Service");
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($status === undefined) missing(f, "status", saidProvisionStatus);
+f.shape.length === from && holdsServiceProvisionStartedProvisionHasAStart($status, $period) && holdsServiceProvisionEndedProvisionHasAnEnd($status, $period) && holdsServiceProvisionEndReasonIsOfAnEndedProvision($endReason, $status) && holdsServiceProvisionAbsentFieldIsEmpty($absences, v) && holdsServiceProvisionFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfServiceProvision, [$status, $period, $endReason, $absences, v, $underReview]);
+}
 
 const saidAccessRoute: Said = ["code-list.access-route", "Access route", "Select an access route, such as walk-in"];
 
 export const isAccessRoute = (x: unknown): boolean => x === "self-referral" || x === "professional-referral" || x === "walk-in" || x === "online-application" || x === "telephone";
 
-const AccessRoute: Leaf = [0, saidAccessRoute, isAccessRoute];
-
 const saidAge: Said = ["field.age", "Age", "{Label} must be a whole number between 0 and 150, like 65"];
 
 export const isAge = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 150 && x % 1 === 0;
-
-const Age: Leaf = [0, saidAge, isAge];
 
 const saidClassificationScheme: Said = ["code-list.classification-scheme", "Classification scheme", "Select a classification scheme, such as lgsl"];
 
 export const isClassificationScheme = (x: unknown): boolean => x === "lgsl" || x === "lgil" || x === "local";
 
-const ClassificationScheme: Leaf = [0, saidClassificationScheme, isClassificationScheme];
-
 const saidLatitude: Said = ["field.latitude", "Latitude", "{Label} must be a number of degrees in the United Kingdom, between 49 and 61, like 50.2632"];
 
 export const isLatitude = (x: unknown): boolean => typeof x === "number" && x >= 49 && x <= 61;
-
-const Latitude: Leaf = [0, saidLatitude, isLatitude];
 
 const saidLgilId: Said = ["field.lgil-id", "Local Government Interactions List id", "{Label} must be a whole number from 0 to 999, like 8"];
 
@@ -3195,104 +3054,96 @@ const LgilIdPattern = /^(?:0|[1-9][0-9]{0,2})$/;
 
 export const isLgilId = (x: unknown): boolean => typeof x === "string" && LgilIdPattern.test(x);
 
-const LgilId: Leaf = [0, saidLgilId, isLgilId];
-
 const saidLgslId: Said = ["field.lgsl-id", "Local Government Services List id", "{Label} must be a whole number from 1 to 9999, like 579"];
 
 const LgslIdPattern = /^[1-9][0-9]{0,3}$/;
 
 export const isLgslId = (x: unknown): boolean => typeof x === "string" && LgslIdPattern.test(x);
 
-const LgslId: Leaf = [0, saidLgslId, isLgslId];
-
 const saidLocationKind: Said = ["code-list.location-kind", "Location kind", "Select a location kind, such as physical"];
 
 export const isLocationKind = (x: unknown): boolean => x === "physical" || x === "virtual" || x === "outreach" || x === "confidential";
-
-const LocationKind: Leaf = [0, saidLocationKind, isLocationKind];
 
 const saidLongitude: Said = ["field.longitude", "Longitude", "{Label} must be a number of degrees in the United Kingdom, between -9 and 2, like -5.051"];
 
 export const isLongitude = (x: unknown): boolean => typeof x === "number" && x >= -9 && x <= 2;
 
-const Longitude: Leaf = [0, saidLongitude, isLongitude];
-
 const saidServiceStatus: Said = ["code-list.service-status", "Service status", "Select a service status, such as active"];
 
 export const isServiceStatus = (x: unknown): boolean => x === "active" || x === "paused" || x === "closed" || x === "planned";
-
-const ServiceStatus: Leaf = [0, saidServiceStatus, isServiceStatus];
 
 const saidAssurance: Said = ["field.assurance", "Assurance", "{Label} must be an object with named fields"];
 
 const holdsAssuranceReviewIsAfterAssurance = ($reviewDate: any, $assuredDate: any): boolean => (!($reviewDate!==undefined)||($reviewDate>$assuredDate));
 
-function isRightAssurance(v: any): boolean {
-let $partnerId: any, $assuredDate: any, $reviewDate: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "assuredDate": $assuredDate = x; if (!isCalendarDate(x)) return false; break;
-case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $assuredDate === undefined) return false;
-return holdsAssuranceReviewIsAfterAssurance($reviewDate, $assuredDate); }
+const rulesOfAssurance: readonly Rule[] = [["assurance.review-is-after-assurance", "/reviewDate", "Review date must be after the day the service was checked", ["/assuredDate","/reviewDate"], holdsAssuranceReviewIsAfterAssurance, [0,1]]];
 
-const Assurance: Shape = /* @__PURE__ */ [1, saidAssurance, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Assured by"]], ["assuredDate", [CalendarDate, "Assured on"]], ["reviewDate", [CalendarDate, "Review date"]]]), ["partnerId","assuredDate"], [["assurance.review-is-after-assurance", "/reviewDate", "Review date must be after the day the service was checked", ["/assuredDate","/reviewDate"], ["reviewDate","assuredDate"], holdsAssuranceReviewIsAfterAssurance]], false];
+function judgeAssurance(v: any, f: Findings): void {
+const from = f.shape.length;
+let $partnerId: any, $assuredDate: any, $reviewDate: any;
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Assured by"); break;
+case "assuredDate": $assuredDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Assured on"); break;
+case "reviewDate": $reviewDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Review date"); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Assured by");
+if ($assuredDate === undefined) missing(f, "assuredDate", saidCalendarDate, "Assured on");
+f.shape.length === from && holdsAssuranceReviewIsAfterAssurance($reviewDate, $assuredDate) || brokenRules(f, from, rulesOfAssurance, [$reviewDate, $assuredDate]);
+}
 
 const saidCoordinates: Said = ["field.coordinates", "Coordinates", "{Label} must be an object with named fields"];
 
-function isRightCoordinates(v: any): boolean {
+function judgeCoordinates(v: any, f: Findings): void {
 let $latitude: any, $longitude: any;
-for (const key in v) { const x = v[key]; switch (key) { case "latitude": $latitude = x; if (!isLatitude(x)) return false; break;
-case "longitude": $longitude = x; if (!isLongitude(x)) return false; break;
-default: return false; } }
-if ($latitude === undefined || $longitude === undefined) return false;
-return true; }
-
-const Coordinates: Shape = /* @__PURE__ */ [1, saidCoordinates, /* @__PURE__ */ new Map<string, Use>([["latitude", [Latitude]], ["longitude", [Longitude]]]), ["latitude","longitude"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "latitude": $latitude = x; isLatitude(x) || wrong(f, key, x, saidLatitude); break;
+case "longitude": $longitude = x; isLongitude(x) || wrong(f, key, x, saidLongitude); break;
+default: unknown(f, key); } }
+if ($latitude === undefined) missing(f, "latitude", saidLatitude);
+if ($longitude === undefined) missing(f, "longitude", saidLongitude);
+}
 
 const saidServiceProvider: Said = ["field.service-provider", "Provider of a service", "{Label} must be an object with named fields"];
 
-function isRightServiceProvider(v: any): boolean {
+function judgeServiceProvider(v: any, f: Findings): void {
 let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "role": $role = x; if (!isOrganisationRole(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $role === undefined) return false;
-return true; }
-
-const ServiceProvider: Shape = /* @__PURE__ */ [1, saidServiceProvider, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [OrganisationRole]]]), ["partnerId","role"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "role": $role = x; isOrganisationRole(x) || wrong(f, key, x, saidOrganisationRole); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($role === undefined) missing(f, "role", saidOrganisationRole);
+}
 
 const saidEligibility: Said = ["field.eligibility", "Eligibility", "{Label} must be an object with named fields"];
 
 const holdsEligibilityMinimumAgeIsNotAboveMaximum = ($minimumAge: any, $maximumAge: any): boolean => ((!($minimumAge!==undefined)||!($maximumAge!==undefined))||($maximumAge>=$minimumAge));
 
-function isRightEligibility(v: any): boolean {
+const rulesOfEligibility: readonly Rule[] = [["eligibility.minimum-age-is-not-above-maximum", "/maximumAge", "Maximum age must be the same as or more than the minimum age", ["/minimumAge","/maximumAge"], holdsEligibilityMinimumAgeIsNotAboveMaximum, [0,1]]];
+
+function judgeEligibility(v: any, f: Findings, label?: string): void {
+const from = f.shape.length;
 let $minimumAge: any, $maximumAge: any;
 let some = false;
-for (const key in v) { const x = v[key]; switch (key) { case "text": if (!isLongText(x)) return false; break;
-case "minimumAge": $minimumAge = x; if (!isAge(x)) return false; break;
-case "maximumAge": $maximumAge = x; if (!isAge(x)) return false; break;
-case "areas": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isGssCode(y)) return false; } break;
-case "isReferralRequired": if (!isFlag(x)) return false; break;
-default: return false; } some = true; }
-if (!some) return false;
-return holdsEligibilityMinimumAgeIsNotAboveMaximum($minimumAge, $maximumAge); }
-
-const Eligibility: Shape = /* @__PURE__ */ [1, saidEligibility, /* @__PURE__ */ new Map<string, Use>([["text", [LongText, "Who it is for"]], ["minimumAge", [Age, "Minimum age"]], ["maximumAge", [Age, "Maximum age"]], ["areas", [[2, [GssCode]], "Areas"]], ["isReferralRequired", [Flag, "Referral required"]]]), [], [["eligibility.minimum-age-is-not-above-maximum", "/maximumAge", "Maximum age must be the same as or more than the minimum age", ["/minimumAge","/maximumAge"], ["minimumAge","maximumAge"], holdsEligibilityMinimumAgeIsNotAboveMaximum]], true];
+for (const key in v) { const x = v[key]; if (x !== undefined) some = true; switch (key) { case "text": isLongText(x) || wrong(f, key, x, saidLongText, "Who it is for"); break;
+case "minimumAge": $minimumAge = x; isAge(x) || wrong(f, key, x, saidAge, "Minimum age"); break;
+case "maximumAge": $maximumAge = x; isAge(x) || wrong(f, key, x, saidAge, "Maximum age"); break;
+case "areas": values(f, key, x, saidGssCode, isGssCode, "Areas"); break;
+case "isReferralRequired": isFlag(x) || wrong(f, key, x, saidFlag, "Referral required"); break;
+default: unknown(f, key); } }
+if (!some) empty(f, saidEligibility, label);
+f.shape.length === from && holdsEligibilityMinimumAgeIsNotAboveMaximum($minimumAge, $maximumAge) || brokenRules(f, from, rulesOfEligibility, [$minimumAge, $maximumAge]);
+}
 
 const saidServiceClassification: Said = ["field.service-classification", "Classification of a service", "{Label} must be an object with named fields"];
 
-function isRightServiceClassification(v: any): boolean {
+function judgeServiceClassification(v: any, f: Findings): void {
 let $scheme: any, $code: any;
-for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; if (!isClassificationScheme(x)) return false; break;
-case "code": $code = x; if (!isPlainText(x)) return false; break;
-default: return false; } }
-if ($scheme === undefined || $code === undefined) return false;
-switch ($scheme) { case "lgsl": if (!isLgslId($code)) return false; break;
-case "lgil": if (!isLgilId($code)) return false; break; }
-return true; }
-
-const ServiceClassification: Shape = /* @__PURE__ */ [1, saidServiceClassification, /* @__PURE__ */ new Map<string, Use>([["scheme", [ClassificationScheme]], ["code", [PlainText, "Code"]]]), ["scheme","code"], [], false, ["scheme", "code", { "lgsl": LgslId, "lgil": LgilId }]];
+for (const key in v) { const x = v[key]; switch (key) { case "scheme": $scheme = x; isClassificationScheme(x) || wrong(f, key, x, saidClassificationScheme); break;
+case "code": $code = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Code"); break;
+default: unknown(f, key); } }
+if ($scheme === undefined) missing(f, "scheme", saidClassificationScheme);
+if ($code === undefined) missing(f, "code", saidPlainText, "Code");
+switch ($scheme) { case "lgsl": isLgslId($code) || wrong(f, "code", $code, saidLgslId); break;
+case "lgil": isLgilId($code) || wrong(f, "code", $code, saidLgilId); break; }
+}
 
 const saidServiceLocation: Said = ["field.service-location", "Location of a service", "{Label} must be an object with named fields"];
 
@@ -3300,18 +3151,20 @@ const holdsServiceLocationPhysicalLocationHasAPlace = ($kind: any, $address: any
 
 const holdsServiceLocationConfidentialLocationHasNoPlace = ($kind: any, $address: any, $coordinates: any): boolean => (($kind!=="confidential")||(!($address!==undefined)&&!($coordinates!==undefined)));
 
-function isRightServiceLocation(v: any): boolean {
-let $kind: any, $address: any, $coordinates: any;
-for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; if (!isLocationKind(x)) return false; break;
-case "name": if (!isPlainText(x)) return false; break;
-case "address": $address = x; if (!isObject(x) || !isRightAddress(x)) return false; break;
-case "coordinates": $coordinates = x; if (!isObject(x) || !isRightCoordinates(x)) return false; break;
-case "accessibility": if (!isLongText(x)) return false; break;
-default: return false; } }
-if ($kind === undefined) return false;
-return holdsServiceLocationPhysicalLocationHasAPlace($kind, $address, $coordinates) && holdsServiceLocationConfidentialLocationHasNoPlace($kind, $address, $coordinates); }
+const rulesOfServiceLocation: readonly Rule[] = [["service-location.physical-location-has-a-place", "", "Enter an address or coordinates for a physical location", ["/kind","/address","/coordinates"], holdsServiceLocationPhysicalLocationHasAPlace, [0,1,2]], ["service-location.confidential-location-has-no-place", "", "Remove the address and coordinates of a confidential location", ["/kind"], holdsServiceLocationConfidentialLocationHasNoPlace, [0,1,2]]];
 
-const ServiceLocation: Shape = /* @__PURE__ */ [1, saidServiceLocation, /* @__PURE__ */ new Map<string, Use>([["kind", [LocationKind]], ["name", [PlainText, "Name"]], ["address", [Address]], ["coordinates", [Coordinates]], ["accessibility", [LongText, "Accessibility"]]]), ["kind"], [["service-location.physical-location-has-a-place", "", "Enter an address or coordinates for a physical location", ["/kind","/address","/coordinates"], ["kind","address","coordinates"], holdsServiceLocationPhysicalLocationHasAPlace], ["service-location.confidential-location-has-no-place", "", "Remove the address and coordinates of a confidential location", ["/kind"], ["kind","address","coordinates"], holdsServiceLocationConfidentialLocationHasNoPlace]], false];
+function judgeServiceLocation(v: any, f: Findings): void {
+const from = f.shape.length;
+let $kind: any, $address: any, $coordinates: any;
+for (const key in v) { const x = v[key]; switch (key) { case "kind": $kind = x; isLocationKind(x) || wrong(f, key, x, saidLocationKind); break;
+case "name": isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "address": $address = x; object(f, key, x, saidAddress, judgeAddress); break;
+case "coordinates": $coordinates = x; object(f, key, x, saidCoordinates, judgeCoordinates); break;
+case "accessibility": isLongText(x) || wrong(f, key, x, saidLongText, "Accessibility"); break;
+default: unknown(f, key); } }
+if ($kind === undefined) missing(f, "kind", saidLocationKind);
+f.shape.length === from && holdsServiceLocationPhysicalLocationHasAPlace($kind, $address, $coordinates) && holdsServiceLocationConfidentialLocationHasNoPlace($kind, $address, $coordinates) || brokenRules(f, from, rulesOfServiceLocation, [$kind, $address, $coordinates]);
+}
 
 const saidService: Said = ["record.not-an-object", "Service", "{Label} must be an object with named fields"];
 
@@ -3323,120 +3176,105 @@ const holdsServiceAbsentFieldIsEmpty = ($absences: any, v: any): boolean => (!($
 
 const holdsServiceFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightService(v: any): boolean {
-let $id: any, $source: any, $name: any, $status: any, $providers: any, $period: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/Service.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "name": $name = x; if (!isPlainText(x)) return false; break;
-case "welshName": if (!isPlainText(x)) return false; break;
-case "description": if (!isLongText(x)) return false; break;
-case "status": $status = x; if (!isServiceStatus(x)) return false; break;
-case "providers": $providers = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceProvider(y)) return false; } break;
-case "classifications": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceClassification(y)) return false; } break;
-case "eligibility": if (!isObject(x) || !isRightEligibility(x)) return false; break;
-case "accessRoutes": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isAccessRoute(y)) return false; } break;
-case "applicationUrl": if (!isUri(x)) return false; break;
-case "locations": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightServiceLocation(y)) return false; } break;
-case "costs": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightCost(y)) return false; } break;
-case "languages": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLanguageTag(y)) return false; } break;
-case "contactPoints": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightContactPoint(y)) return false; } break;
-case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "assurance": if (!isObject(x) || !isRightAssurance(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $name === undefined || $status === undefined) return false;
-return holdsServiceActiveServiceHasAProvider($status, $providers) && holdsServiceClosedServiceHasEnded($status, $period) && holdsServiceAbsentFieldIsEmpty($absences, v) && holdsServiceFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfService: readonly Rule[] = [["service.active-service-has-a-provider", "/providers", "Enter the partner that provides an active service", ["/status","/providers/*/role"], holdsServiceActiveServiceHasAProvider, [0,1]], ["service.closed-service-has-ended", "/period/to", "Enter the day a closed service ended", ["/status","/period/to"], holdsServiceClosedServiceHasEnded, [0,2]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsServiceAbsentFieldIsEmpty, [3,4]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsServiceFieldUnderReviewIsPresent, [5,4]]];
 
-const Service: Shape = /* @__PURE__ */ [1, saidService, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/Service.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["welshName", [PlainText, "Name in Welsh"]], ["description", [LongText, "Description"]], ["status", [ServiceStatus]], ["providers", [[2, [ServiceProvider]], "Providers"]], ["classifications", [[2, [ServiceClassification]], "Classifications"]], ["eligibility", [Eligibility]], ["accessRoutes", [[2, [AccessRoute]], "Ways in"]], ["applicationUrl", [Uri, "Where to apply"]], ["locations", [[2, [ServiceLocation]], "Locations"]], ["costs", [[2, [Cost]], "Costs"]], ["languages", [[2, [LanguageTag]], "Languages"]], ["contactPoints", [[2, [ContactPoint]], "Contact details"]], ["period", [Period]], ["assurance", [Assurance]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","status"], [["service.active-service-has-a-provider", "/providers", "Enter the partner that provides an active service", ["/status","/providers/*/role"], ["status","providers"], holdsServiceActiveServiceHasAProvider], ["service.closed-service-has-ended", "/period/to", "Enter the day a closed service ended", ["/status","/period/to"], ["status","period"], holdsServiceClosedServiceHasEnded], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsServiceAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsServiceFieldUnderReviewIsPresent]], false];
+function judgeService(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $name: any, $status: any, $providers: any, $period: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/Service.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "name": $name = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "welshName": isPlainText(x) || wrong(f, key, x, saidPlainText, "Name in Welsh"); break;
+case "description": isLongText(x) || wrong(f, key, x, saidLongText, "Description"); break;
+case "status": $status = x; isServiceStatus(x) || wrong(f, key, x, saidServiceStatus); break;
+case "providers": $providers = x; objects(f, key, x, saidServiceProvider, judgeServiceProvider, "Providers"); break;
+case "classifications": objects(f, key, x, saidServiceClassification, judgeServiceClassification, "Classifications"); break;
+case "eligibility": object(f, key, x, saidEligibility, judgeEligibility); break;
+case "accessRoutes": values(f, key, x, saidAccessRoute, isAccessRoute, "Ways in"); break;
+case "applicationUrl": isUri(x) || wrong(f, key, x, saidUri, "Where to apply"); break;
+case "locations": objects(f, key, x, saidServiceLocation, judgeServiceLocation, "Locations"); break;
+case "costs": objects(f, key, x, saidCost, judgeCost, "Costs"); break;
+case "languages": values(f, key, x, saidLanguageTag, isLanguageTag, "Languages"); break;
+case "contactPoints": objects(f, key, x, saidContactPoint, judgeContactPoint, "Contact details"); break;
+case "period": $period = x; object(f, key, x, saidPeriod, judgePeriod); break;
+case "assurance": object(f, key, x, saidAssurance, judgeAssurance); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($name === undefined) missing(f, "name", saidPlainText, "Name");
+if ($status === undefined) missing(f, "status", saidServiceStatus);
+f.shape.length === from && holdsServiceActiveServiceHasAProvider($status, $providers) && holdsServiceClosedServiceHasEnded($status, $period) && holdsServiceAbsentFieldIsEmpty($absences, v) && holdsServiceFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfService, [$status, $providers, $period, $absences, v, $underReview]);
+}
 
 const saidAgreementRole: Said = ["code-list.agreement-role", "Agreement role", "Select an agreement role, such as recipient"];
 
 export const isAgreementRole = (x: unknown): boolean => x === "discloser" || x === "recipient" || x === "joint-controller" || x === "processor";
 
-const AgreementRole: Leaf = [0, saidAgreementRole, isAgreementRole];
-
 const saidAgreementStatus: Said = ["code-list.agreement-status", "Agreement status", "Select an agreement status, such as active"];
 
 export const isAgreementStatus = (x: unknown): boolean => x === "draft" || x === "active" || x === "suspended" || x === "ended";
-
-const AgreementStatus: Leaf = [0, saidAgreementStatus, isAgreementStatus];
 
 const saidLawfulBasis: Said = ["code-list.lawful-basis", "Lawful basis", "Select a lawful basis, such as public-task"];
 
 export const isLawfulBasis = (x: unknown): boolean => x === "consent" || x === "contract" || x === "legal-obligation" || x === "vital-interests" || x === "public-task" || x === "recognised-legitimate-interest" || x === "legitimate-interests";
 
-const LawfulBasis: Leaf = [0, saidLawfulBasis, isLawfulBasis];
-
 const saidMonths: Said = ["field.months", "Months", "{Label} must be a whole number of months between 0 and 1800, like 72"];
 
 export const isMonths = (x: unknown): boolean => typeof x === "number" && x >= 0 && x <= 1800 && x % 1 === 0;
-
-const Months: Leaf = [0, saidMonths, isMonths];
 
 const saidRecognisedInterest: Said = ["code-list.recognised-interest", "Recognised legitimate interest", "Select a recognised legitimate interest, such as safeguarding"];
 
 export const isRecognisedInterest = (x: unknown): boolean => x === "disclosure-for-public-task" || x === "national-security-or-defence" || x === "emergency" || x === "crime" || x === "safeguarding";
 
-const RecognisedInterest: Leaf = [0, saidRecognisedInterest, isRecognisedInterest];
-
 const saidRecordType: Said = ["code-list.record-type", "Record type", "Select a record type, such as Resident"];
 
 export const isRecordType = (x: unknown): boolean => x === "Resident" || x === "Service" || x === "Partner" || x === "Referral" || x === "ServiceProvision" || x === "Partnership" || x === "SharingAgreement";
 
-const RecordType: Leaf = [0, saidRecordType, isRecordType];
-
 const saidSchedule1Condition: Said = ["code-list.schedule1-condition", "Schedule 1 condition", "Select a Schedule 1 condition, such as health-or-social-care-purposes"];
 
-const Schedule1ConditionCodes = /* @__PURE__ */ new Set<string>("employment-social-security-and-social-protection health-or-social-care-purposes public-health research statutory-and-government-purposes administration-of-justice-and-parliamentary-purposes equality-of-opportunity-or-treatment racial-and-ethnic-diversity-at-senior-levels preventing-or-detecting-unlawful-acts protecting-the-public-against-dishonesty regulatory-requirements-on-unlawful-acts-and-dishonesty journalism-on-unlawful-acts-and-dishonesty preventing-fraud suspicion-of-terrorist-financing-or-money-laundering support-for-individuals-with-a-disability-or-medical-condition counselling safeguarding-of-children-and-individuals-at-risk safeguarding-of-economic-well-being insurance occupational-pensions political-parties elected-representatives-responding-to-requests disclosure-to-elected-representatives informing-elected-representatives-about-prisoners publication-of-legal-judgments anti-doping-in-sport standards-of-behaviour-in-sport".split(" "));
+const Schedule1ConditionCodes = /* @__PURE__ */ listed("employment-social-security-and-social-protection health-or-social-care-purposes public-health research statutory-and-government-purposes administration-of-justice-and-parliamentary-purposes equality-of-opportunity-or-treatment racial-and-ethnic-diversity-at-senior-levels preventing-or-detecting-unlawful-acts protecting-the-public-against-dishonesty regulatory-requirements-on-unlawful-acts-and-dishonesty journalism-on-unlawful-acts-and-dishonesty preventing-fraud suspicion-of-terrorist-financing-or-money-laundering support-for-individuals-with-a-disability-or-medical-condition counselling safeguarding-of-children-and-individuals-at-risk safeguarding-of-economic-well-being insurance occupational-pensions political-parties elected-representatives-responding-to-requests disclosure-to-elected-representatives informing-elected-representatives-about-prisoners publication-of-legal-judgments anti-doping-in-sport standards-of-behaviour-in-sport");
 
 export const isSchedule1Condition = (x: unknown): boolean => Schedule1ConditionCodes.has(x as string);
-
-const Schedule1Condition: Leaf = [0, saidSchedule1Condition, isSchedule1Condition];
 
 const saidSpecialCategoryCondition: Said = ["code-list.special-category-condition", "Special category condition", "Select a special category condition, such as health-or-social-care"];
 
 export const isSpecialCategoryCondition = (x: unknown): boolean => x === "explicit-consent" || x === "employment-or-social-protection" || x === "vital-interests" || x === "not-for-profit-body" || x === "made-public" || x === "legal-claims" || x === "substantial-public-interest" || x === "health-or-social-care" || x === "public-health" || x === "archiving-or-research";
 
-const SpecialCategoryCondition: Leaf = [0, saidSpecialCategoryCondition, isSpecialCategoryCondition];
-
 const saidAgreementParty: Said = ["field.agreement-party", "Party to an agreement", "{Label} must be an object with named fields"];
 
-function isRightAgreementParty(v: any): boolean {
+function judgeAgreementParty(v: any, f: Findings): void {
 let $partnerId: any, $role: any;
-for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; if (!isUuid(x)) return false; break;
-case "role": $role = x; if (!isAgreementRole(x)) return false; break;
-default: return false; } }
-if ($partnerId === undefined || $role === undefined) return false;
-return true; }
-
-const AgreementParty: Shape = /* @__PURE__ */ [1, saidAgreementParty, /* @__PURE__ */ new Map<string, Use>([["partnerId", [Uuid, "Partner"]], ["role", [AgreementRole]]]), ["partnerId","role"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "partnerId": $partnerId = x; isUuid(x) || wrong(f, key, x, saidUuid, "Partner"); break;
+case "role": $role = x; isAgreementRole(x) || wrong(f, key, x, saidAgreementRole); break;
+default: unknown(f, key); } }
+if ($partnerId === undefined) missing(f, "partnerId", saidUuid, "Partner");
+if ($role === undefined) missing(f, "role", saidAgreementRole);
+}
 
 const saidPermission: Said = ["field.permission", "Permission", "{Label} must be an object with named fields"];
 
-function isRightPermission(v: any): boolean {
+function judgePermission(v: any, f: Findings): void {
 let $record: any, $fields: any;
-for (const key in v) { const x = v[key]; switch (key) { case "record": $record = x; if (!isRecordType(x)) return false; break;
-case "fields": $fields = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isFieldPointer(y)) return false; } break;
-default: return false; } }
-if ($record === undefined || $fields === undefined) return false;
-return true; }
-
-const Permission: Shape = /* @__PURE__ */ [1, saidPermission, /* @__PURE__ */ new Map<string, Use>([["record", [RecordType]], ["fields", [[2, [FieldPointer, "Shared field"]], "Shared fields"]]]), ["record","fields"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "record": $record = x; isRecordType(x) || wrong(f, key, x, saidRecordType); break;
+case "fields": $fields = x; values(f, key, x, saidFieldPointer, isFieldPointer, "Shared fields", "Shared field"); break;
+default: unknown(f, key); } }
+if ($record === undefined) missing(f, "record", saidRecordType);
+if ($fields === undefined) missing(f, "fields", saidFieldPointer, "Shared fields");
+}
 
 const saidRetention: Said = ["field.retention", "Retention", "{Label} must be an object with named fields"];
 
-function isRightRetention(v: any): boolean {
+function judgeRetention(v: any, f: Findings): void {
 let $months: any;
-for (const key in v) { const x = v[key]; switch (key) { case "months": $months = x; if (!isMonths(x)) return false; break;
-case "text": if (!isLongText(x)) return false; break;
-default: return false; } }
-if ($months === undefined) return false;
-return true; }
-
-const Retention: Shape = /* @__PURE__ */ [1, saidRetention, /* @__PURE__ */ new Map<string, Use>([["months", [Months, "Months kept"]], ["text", [LongText, "What happens then"]]]), ["months"], [], false];
+for (const key in v) { const x = v[key]; switch (key) { case "months": $months = x; isMonths(x) || wrong(f, key, x, saidMonths, "Months kept"); break;
+case "text": isLongText(x) || wrong(f, key, x, saidLongText, "What happens then"); break;
+default: unknown(f, key); } }
+if ($months === undefined) missing(f, "months", saidMonths, "Months kept");
+}
 
 const saidSharingAgreement: Said = ["record.not-an-object", "Sharing agreement", "{Label} must be an object with named fields"];
 
@@ -3454,91 +3292,101 @@ const holdsSharingAgreementAbsentFieldIsEmpty = ($absences: any, v: any): boolea
 
 const holdsSharingAgreementFieldUnderReviewIsPresent = ($underReview: any, v: any): boolean => (!($underReview!==undefined)||($underReview.every((u: any)=>Object.keys(v).some((k: any)=>((u.field===("/"+k))||(isObject(v[k])&&Object.keys(v[k]).some((j: any)=>(u.field===((("/"+k)+"/")+j)))))))));
 
-function isRightSharingAgreement(v: any): boolean {
-let $id: any, $source: any, $name: any, $purpose: any, $parties: any, $lawfulBases: any, $recognisedInterests: any, $specialCategoryConditions: any, $schedule1Conditions: any, $permissions: any, $period: any, $reviewDate: any, $status: any, $absences: any, $underReview: any;
-for (const key in v) { const x = v[key]; switch (key) { case "$schema": if (x !== "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json") return false; break;
-case "id": $id = x; if (!isUuid(x)) return false; break;
-case "source": $source = x; if (!isObject(x) || !isRightSource(x)) return false; break;
-case "name": $name = x; if (!isPlainText(x)) return false; break;
-case "partnershipId": if (!isUuid(x)) return false; break;
-case "purpose": $purpose = x; if (!isLongText(x)) return false; break;
-case "parties": $parties = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAgreementParty(y)) return false; } break;
-case "lawfulBases": $lawfulBases = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isLawfulBasis(y)) return false; } break;
-case "recognisedInterests": $recognisedInterests = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isRecognisedInterest(y)) return false; } break;
-case "specialCategoryConditions": $specialCategoryConditions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSpecialCategoryCondition(y)) return false; } break;
-case "schedule1Conditions": $schedule1Conditions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isSchedule1Condition(y)) return false; } break;
-case "legalPowers": if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isPlainText(y)) return false; } break;
-case "permissions": $permissions = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightPermission(y)) return false; } break;
-case "subjects": if (!isLongText(x)) return false; break;
-case "retention": if (!isObject(x) || !isRightRetention(x)) return false; break;
-case "period": $period = x; if (!isObject(x) || !isRightPeriod(x)) return false; break;
-case "reviewDate": $reviewDate = x; if (!isCalendarDate(x)) return false; break;
-case "publicUrl": if (!isUri(x)) return false; break;
-case "status": $status = x; if (!isAgreementStatus(x)) return false; break;
-case "absences": $absences = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightAbsence(y)) return false; } break;
-case "underReview": $underReview = x; if (!Array.isArray(x) || x.length === 0) return false; for (let i = 0; i < x.length; i++) { const y = x[i]; if (!isObject(y) || !isRightDoubt(y)) return false; } break;
-case "extensions": if (!isObject(x) || !isRightExtensions(x)) return false; break;
-default: return false; } }
-if ($id === undefined || $source === undefined || $name === undefined || $purpose === undefined || $parties === undefined || $lawfulBases === undefined || $permissions === undefined || $period === undefined || $status === undefined) return false;
-return holdsSharingAgreementPartiesInTwoRoles($parties) && holdsSharingAgreementRecognisedInterestNamesItsCondition($lawfulBases, $recognisedInterests) && holdsSharingAgreementSpecialCategoryFieldsHaveACondition($specialCategoryConditions, $permissions) && holdsSharingAgreementSchedule1ConditionIsNamed($specialCategoryConditions, $schedule1Conditions) && holdsSharingAgreementReviewedWhileInForce($reviewDate, $period) && holdsSharingAgreementAbsentFieldIsEmpty($absences, v) && holdsSharingAgreementFieldUnderReviewIsPresent($underReview, v); }
+const rulesOfSharingAgreement: readonly Rule[] = [["sharing-agreement.parties-in-two-roles", "/parties", "Enter parties in at least two roles, such as discloser and recipient", ["/parties/*/role"], holdsSharingAgreementPartiesInTwoRoles, [0]], ["sharing-agreement.recognised-interest-names-its-condition", "/recognisedInterests", "Select the recognised legitimate interest when, and only when, the lawful bases include it", ["/lawfulBases","/recognisedInterests"], holdsSharingAgreementRecognisedInterestNamesItsCondition, [1,2]], ["sharing-agreement.special-category-fields-have-a-condition", "/specialCategoryConditions", "Select a special-category condition: the permissions include special-category fields", ["/permissions/*/record","/permissions/*/fields","/specialCategoryConditions"], holdsSharingAgreementSpecialCategoryFieldsHaveACondition, [3,4]], ["sharing-agreement.schedule1-condition-is-named", "/schedule1Conditions", "Select the Schedule 1 condition that the special-category condition needs: from Part 2 for substantial public interest, from Part 1 for others", ["/specialCategoryConditions","/schedule1Conditions"], holdsSharingAgreementSchedule1ConditionIsNamed, [3,5]], ["sharing-agreement.reviewed-while-in-force", "/reviewDate", "Review date must be within the period of the agreement", ["/period/from","/period/to","/reviewDate"], holdsSharingAgreementReviewedWhileInForce, [6,7]], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], holdsSharingAgreementAbsentFieldIsEmpty, [8,9]], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], holdsSharingAgreementFieldUnderReviewIsPresent, [10,9]]];
 
-const SharingAgreement: Shape = /* @__PURE__ */ [1, saidSharingAgreement, /* @__PURE__ */ new Map<string, Use>([["$schema", [[4, "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json"], "Schema"]], ["id", [Uuid]], ["source", [Source]], ["name", [PlainText, "Name"]], ["partnershipId", [Uuid, "Partnership"]], ["purpose", [LongText, "Purpose"]], ["parties", [[2, [AgreementParty]], "Parties"]], ["lawfulBases", [[2, [LawfulBasis]], "Lawful bases"]], ["recognisedInterests", [[2, [RecognisedInterest]], "Recognised legitimate interests"]], ["specialCategoryConditions", [[2, [SpecialCategoryCondition]], "Special-category conditions"]], ["schedule1Conditions", [[2, [Schedule1Condition]], "Schedule 1 conditions"]], ["legalPowers", [[2, [PlainText, "Legal power"]], "Legal powers"]], ["permissions", [[2, [Permission]], "Permissions"]], ["subjects", [LongText, "People"]], ["retention", [Retention]], ["period", [Period]], ["reviewDate", [CalendarDate, "Review date"]], ["publicUrl", [Uri, "Published at"]], ["status", [AgreementStatus]], ["absences", [[2, [Absence]], "Absent fields"]], ["underReview", [[2, [Doubt]], "Fields under review"]], ["extensions", [Extensions]]]), ["id","source","name","purpose","parties","lawfulBases","permissions","period","status"], [["sharing-agreement.parties-in-two-roles", "/parties", "Enter parties in at least two roles, such as discloser and recipient", ["/parties/*/role"], ["parties"], holdsSharingAgreementPartiesInTwoRoles], ["sharing-agreement.recognised-interest-names-its-condition", "/recognisedInterests", "Select the recognised legitimate interest when, and only when, the lawful bases include it", ["/lawfulBases","/recognisedInterests"], ["lawfulBases","recognisedInterests"], holdsSharingAgreementRecognisedInterestNamesItsCondition], ["sharing-agreement.special-category-fields-have-a-condition", "/specialCategoryConditions", "Select a special-category condition: the permissions include special-category fields", ["/permissions/*/record","/permissions/*/fields","/specialCategoryConditions"], ["specialCategoryConditions","permissions"], holdsSharingAgreementSpecialCategoryFieldsHaveACondition], ["sharing-agreement.schedule1-condition-is-named", "/schedule1Conditions", "Select the Schedule 1 condition that the special-category condition needs: from Part 2 for substantial public interest, from Part 1 for others", ["/specialCategoryConditions","/schedule1Conditions"], ["specialCategoryConditions","schedule1Conditions"], holdsSharingAgreementSchedule1ConditionIsNamed], ["sharing-agreement.reviewed-while-in-force", "/reviewDate", "Review date must be within the period of the agreement", ["/period/from","/period/to","/reviewDate"], ["reviewDate","period"], holdsSharingAgreementReviewedWhileInForce], ["record.absent-field-is-empty", "/absences", "A field listed as absent must be left out: remove its value or its absence", ["/absences/*/field"], ["absences",""], holdsSharingAgreementAbsentFieldIsEmpty], ["record.field-under-review-is-present", "/underReview", "A field under review must have a value: check the spelling of its name", ["/underReview/*/field"], ["underReview",""], holdsSharingAgreementFieldUnderReviewIsPresent]], false];
+function judgeSharingAgreement(v: any, f: Findings): void {
+const from = f.shape.length;
+let $id: any, $source: any, $name: any, $purpose: any, $parties: any, $lawfulBases: any, $recognisedInterests: any, $specialCategoryConditions: any, $schedule1Conditions: any, $permissions: any, $period: any, $reviewDate: any, $status: any, $absences: any, $underReview: any;
+for (const key in v) { const x = v[key]; switch (key) { case "$schema": x === "https://w3id.org/council-data/1.0.0/SharingAgreement.schema.json" || otherSchema(f, key, x); break;
+case "id": $id = x; isUuid(x) || wrong(f, key, x, saidUuid); break;
+case "source": $source = x; object(f, key, x, saidSource, judgeSource); break;
+case "name": $name = x; isPlainText(x) || wrong(f, key, x, saidPlainText, "Name"); break;
+case "partnershipId": isUuid(x) || wrong(f, key, x, saidUuid, "Partnership"); break;
+case "purpose": $purpose = x; isLongText(x) || wrong(f, key, x, saidLongText, "Purpose"); break;
+case "parties": $parties = x; objects(f, key, x, saidAgreementParty, judgeAgreementParty, "Parties"); break;
+case "lawfulBases": $lawfulBases = x; values(f, key, x, saidLawfulBasis, isLawfulBasis, "Lawful bases"); break;
+case "recognisedInterests": $recognisedInterests = x; values(f, key, x, saidRecognisedInterest, isRecognisedInterest, "Recognised legitimate interests"); break;
+case "specialCategoryConditions": $specialCategoryConditions = x; values(f, key, x, saidSpecialCategoryCondition, isSpecialCategoryCondition, "Special-category conditions"); break;
+case "schedule1Conditions": $schedule1Conditions = x; values(f, key, x, saidSchedule1Condition, isSchedule1Condition, "Schedule 1 conditions"); break;
+case "legalPowers": values(f, key, x, saidPlainText, isPlainText, "Legal powers", "Legal power"); break;
+case "permissions": $permissions = x; objects(f, key, x, saidPermission, judgePermission, "Permissions"); break;
+case "subjects": isLongText(x) || wrong(f, key, x, saidLongText, "People"); break;
+case "retention": object(f, key, x, saidRetention, judgeRetention); break;
+case "period": $period = x; object(f, key, x, saidPeriod, judgePeriod); break;
+case "reviewDate": $reviewDate = x; isCalendarDate(x) || wrong(f, key, x, saidCalendarDate, "Review date"); break;
+case "publicUrl": isUri(x) || wrong(f, key, x, saidUri, "Published at"); break;
+case "status": $status = x; isAgreementStatus(x) || wrong(f, key, x, saidAgreementStatus); break;
+case "absences": $absences = x; objects(f, key, x, saidAbsence, judgeAbsence, "Absent fields"); break;
+case "underReview": $underReview = x; objects(f, key, x, saidDoubt, judgeDoubt, "Fields under review"); break;
+case "extensions": object(f, key, x, saidExtensions, judgeExtensions); break;
+default: unknown(f, key); } }
+if ($id === undefined) missing(f, "id", saidUuid);
+if ($source === undefined) missing(f, "source", saidSource);
+if ($name === undefined) missing(f, "name", saidPlainText, "Name");
+if ($purpose === undefined) missing(f, "purpose", saidLongText, "Purpose");
+if ($parties === undefined) missing(f, "parties", saidAgreementParty, "Parties");
+if ($lawfulBases === undefined) missing(f, "lawfulBases", saidLawfulBasis, "Lawful bases");
+if ($permissions === undefined) missing(f, "permissions", saidPermission, "Permissions");
+if ($period === undefined) missing(f, "period", saidPeriod);
+if ($status === undefined) missing(f, "status", saidAgreementStatus);
+f.shape.length === from && holdsSharingAgreementPartiesInTwoRoles($parties) && holdsSharingAgreementRecognisedInterestNamesItsCondition($lawfulBases, $recognisedInterests) && holdsSharingAgreementSpecialCategoryFieldsHaveACondition($specialCategoryConditions, $permissions) && holdsSharingAgreementSchedule1ConditionIsNamed($specialCategoryConditions, $schedule1Conditions) && holdsSharingAgreementReviewedWhileInForce($reviewDate, $period) && holdsSharingAgreementAbsentFieldIsEmpty($absences, v) && holdsSharingAgreementFieldUnderReviewIsPresent($underReview, v) || brokenRules(f, from, rulesOfSharingAgreement, [$parties, $lawfulBases, $recognisedInterests, $specialCategoryConditions, $permissions, $schedule1Conditions, $reviewDate, $period, $absences, v, $underReview]);
+}
 
 /** The verdict on a Partner. An organisation that takes part in serving residents. */
 
-export const validatePartner: Validator<Partner> = /* @__PURE__ */ validator(isRightPartner, Partner);
+export const validatePartner: Validator<Partner> = /* @__PURE__ */ validator(saidPartner, judgePartner);
 
 /** Whether a value is a Partner. An organisation that takes part in serving residents. */
 
-export const isPartner: (value: unknown) => value is Partner = /* @__PURE__ */ guard(isRightPartner, Partner);
+export const isPartner: (value: unknown) => value is Partner = /* @__PURE__ */ guard(saidPartner, judgePartner);
 
 /** The verdict on a Partnership. Partners working together for a purpose and a period. */
 
-export const validatePartnership: Validator<Partnership> = /* @__PURE__ */ validator(isRightPartnership, Partnership);
+export const validatePartnership: Validator<Partnership> = /* @__PURE__ */ validator(saidPartnership, judgePartnership);
 
 /** Whether a value is a Partnership. Partners working together for a purpose and a period. */
 
-export const isPartnership: (value: unknown) => value is Partnership = /* @__PURE__ */ guard(isRightPartnership, Partnership);
+export const isPartnership: (value: unknown) => value is Partnership = /* @__PURE__ */ guard(saidPartnership, judgePartnership);
 
 /** The verdict on a Referral. A resident is referred by a partner to a service. */
 
-export const validateReferral: Validator<Referral> = /* @__PURE__ */ validator(isRightReferral, Referral);
+export const validateReferral: Validator<Referral> = /* @__PURE__ */ validator(saidReferral, judgeReferral);
 
 /** Whether a value is a Referral. A resident is referred by a partner to a service. */
 
-export const isReferral: (value: unknown) => value is Referral = /* @__PURE__ */ guard(isRightReferral, Referral);
+export const isReferral: (value: unknown) => value is Referral = /* @__PURE__ */ guard(saidReferral, judgeReferral);
 
 /** The verdict on a Resident. A person who lives in, uses services of or is known to a council. */
 
-export const validateResident: Validator<Resident> = /* @__PURE__ */ validator(isRightResident, Resident);
+export const validateResident: Validator<Resident> = /* @__PURE__ */ validator(saidResident, judgeResident);
 
 /** Whether a value is a Resident. A person who lives in, uses services of or is known to a council. */
 
-export const isResident: (value: unknown) => value is Resident = /* @__PURE__ */ guard(isRightResident, Resident);
+export const isResident: (value: unknown) => value is Resident = /* @__PURE__ */ guard(saidResident, judgeResident);
 
 /** The verdict on a ServiceProvision. A resident receives a service for a period, with its outcome. */
 
-export const validateServiceProvision: Validator<ServiceProvision> = /* @__PURE__ */ validator(isRightServiceProvision, ServiceProvision);
+export const validateServiceProvision: Validator<ServiceProvision> = /* @__PURE__ */ validator(saidServiceProvision, judgeServiceProvision);
 
 /** Whether a value is a ServiceProvision. A resident receives a service for a period, with its outcome. */
 
-export const isServiceProvision: (value: unknown) => value is ServiceProvision = /* @__PURE__ */ guard(isRightServiceProvision, ServiceProvision);
+export const isServiceProvision: (value: unknown) => value is ServiceProvision = /* @__PURE__ */ guard(saidServiceProvision, judgeServiceProvision);
 
 /** The verdict on a Service. Something a council or partner offers to residents. */
 
-export const validateService: Validator<Service> = /* @__PURE__ */ validator(isRightService, Service);
+export const validateService: Validator<Service> = /* @__PURE__ */ validator(saidService, judgeService);
 
 /** Whether a value is a Service. Something a council or partner offers to residents. */
 
-export const isService: (value: unknown) => value is Service = /* @__PURE__ */ guard(isRightService, Service);
+export const isService: (value: unknown) => value is Service = /* @__PURE__ */ guard(saidService, judgeService);
 
 /** The verdict on a SharingAgreement. Which partners may share which fields, why, on what lawful basis and until when. */
 
-export const validateSharingAgreement: Validator<SharingAgreement> = /* @__PURE__ */ validator(isRightSharingAgreement, SharingAgreement);
+export const validateSharingAgreement: Validator<SharingAgreement> = /* @__PURE__ */ validator(saidSharingAgreement, judgeSharingAgreement);
 
 /** Whether a value is a SharingAgreement. Which partners may share which fields, why, on what lawful basis and until when. */
 
-export const isSharingAgreement: (value: unknown) => value is SharingAgreement = /* @__PURE__ */ guard(isRightSharingAgreement, SharingAgreement);
+export const isSharingAgreement: (value: unknown) => value is SharingAgreement = /* @__PURE__ */ guard(saidSharingAgreement, judgeSharingAgreement);
 
 /** The validators by the names of their records. */
 export const validators = { Partner: validatePartner, Partnership: validatePartnership, Referral: validateReferral, Resident: validateResident, ServiceProvision: validateServiceProvision, Service: validateService, SharingAgreement: validateSharingAgreement } as const;

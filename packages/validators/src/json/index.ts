@@ -1,3 +1,4 @@
+export type { DoubtfulRow, EngineKind, ScanOptions, SeenRow } from "../bytes/row-scanner.js";
 export {
   deepest,
   type Extent,

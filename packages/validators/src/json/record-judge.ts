@@ -1,6 +1,6 @@
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { hold, isShort, type Judge } from "../bytes/judge.js";
+import { hold, isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
 import { Predicates } from "../bytes/predicates.js";
@@ -16,12 +16,11 @@ export class RecordJudge implements Judge {
   readonly machine: RecordMachine;
   readonly gap = QUOTE;
   readonly bound: number;
+  readonly found: Whereabouts;
   readonly #facts = new Facts();
   readonly #pointed: ReadonlyMap<string, readonly number[]>;
   readonly #bounds: ReadonlyMap<number, number>;
   readonly #root: Node;
-  /** Where each column's value is in the record that was looked at last. */
-  readonly #values: Int32Array;
 
   /**
    * @param record the record that is judged.
@@ -29,22 +28,28 @@ export class RecordJudge implements Judge {
    * @param end the byte that ends a record: a line feed, or 0.
    * @param resize gives room for the machine's table.
    */
-  constructor(record: string, columns: readonly (readonly string[])[], end: number, resize: Resize) {
+  constructor(
+    record: string,
+    readonly columns: readonly (readonly string[])[],
+    private readonly end: number,
+    resize: Resize,
+  ) {
     const tree = placesOf(record, columns);
     const { list, pointed } = new Conditions(this.#facts, tree);
     this.#pointed = pointed;
     this.#bounds = boundsOf(tree.root);
     this.bound = Math.min(Number.MAX_SAFE_INTEGER, ...this.#bounds.values());
-    this.#values = new Int32Array(2 * columns.length);
+    this.found = whereabouts(columns.length);
     this.#root = nodeOf(tree.root);
     const bases = settled(tree.root, columns.length);
     this.machine = new RecordMachine(this.#root, bases, list, this.#facts, new Predicates(), end, resize);
   }
 
   isWithinBounds(bytes: Uint8Array, from: number): boolean {
-    findValues(bytes, from, this.#root, this.#values);
+    findValues(bytes, from, this.#root, this.found);
+    const { starts, ends } = this.found;
     for (const [column, bound] of this.#bounds) {
-      const [start, end] = this.#value(column);
+      const [start = -1, end = -1] = [starts[column], ends[column]];
       if (end - start <= bound) continue;
       const isWithin = bytes.subarray(start, end).includes(BACKSLASH)
         ? [...textAt(bytes, start, end)].length <= bound
@@ -55,13 +60,14 @@ export class RecordJudge implements Judge {
   }
 
   compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
-    findValues(bytes, from, this.#root, this.#values);
-    const textOf = (column: number): string => textAt(bytes, ...this.#value(column));
+    findValues(bytes, from, this.#root, this.found);
+    const { starts, ends } = this.found;
+    const textOf = (column: number): string => textAt(bytes, starts[column] ?? -1, ends[column] ?? -1);
     return hold(this.#facts, facts, textOf, this.#pointed);
   }
 
-  #value(column: number): [from: number, to: number] {
-    return [this.#values[2 * column] as number, this.#values[2 * column + 1] as number];
+  locate(bytes: Uint8Array, from: number): number {
+    return bytes.indexOf(this.end, findValues(bytes, from, this.#root, this.found));
   }
 }
 

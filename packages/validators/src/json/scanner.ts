@@ -1,4 +1,4 @@
-import { type EngineKind, RowScanner } from "../bytes/row-scanner.js";
+import { RowScanner, type ScanOptions } from "../bytes/row-scanner.js";
 import { longestElement } from "./elements.js";
 import { LearnedPlaces } from "./learned.js";
 import { RecordJudge } from "./record-judge.js";
@@ -19,15 +19,15 @@ export class NdjsonScanner extends RowScanner {
 
   /**
    * @param record the record that a line holds; where it is left out, that which is learned first.
-   * @param engine what reads the bytes.
+   * @param options what reads the bytes, and who is told of rows that are right.
    */
   constructor(
-    private record?: string,
-    engine: EngineKind = "wasm",
+    public record?: string,
+    options: ScanOptions = {},
   ) {
     const dialect = { delimiter: -1, lineEnd: LF, quote: -1, longest: longestElement };
     // one that knows of no place is in doubt of everything
-    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, engine);
+    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, options);
   }
 
   /** Learns from a record that was handed on and is right. */

@@ -1,27 +1,24 @@
+import type { Whereabouts } from "../bytes/judge.js";
 import type { Node } from "./nodes.js";
 
 const [QUOTE, COMMA, BACKSLASH, CLOSE_LIST, CLOSE] = [34, 44, 92, 93, 125] as const;
 
-/**
- * Finds the single values of a record whose structure is known to be right.
- *
- * @param into takes where each column's value begins and ends in the bytes, of a text between its quotes; zeros where
- *   there is none.
- */
-export function findValues(bytes: Uint8Array, from: number, root: Node, into: Int32Array): void {
-  into.fill(0);
-  findWithin(bytes, from, root, into);
+/** Finds the single values of a record whose structure is known to be right; gives where it ends. */
+export function findValues(bytes: Uint8Array, from: number, root: Node, found: Whereabouts): number {
+  found.starts.fill(-1);
+  found.ends.fill(-1);
+  return findWithin(bytes, from, root, found);
 }
 
 /** Finds the values of a place; gives where it ends. */
-function findWithin(bytes: Uint8Array, from: number, node: Node, into: Int32Array): number {
+function findWithin(bytes: Uint8Array, from: number, node: Node, found: Whereabouts): number {
   const { kind, column, children } = node;
   let at = skipSpace(bytes, from);
   if (kind === "text" || kind === "bare") {
     const start = kind === "text" ? at + 1 : at;
     at = kind === "text" ? textEnd(bytes, start) : bareEnd(bytes, start);
-    into[2 * column] = start;
-    into[2 * column + 1] = at;
+    found.starts[column] = start;
+    found.ends[column] = at;
     return kind === "text" ? at + 1 : at;
   }
   for (let place = 0; ; place++) {
@@ -31,7 +28,7 @@ function findWithin(bytes: Uint8Array, from: number, node: Node, into: Int32Arra
       // behind the key, its quotes and the colon
       at = skipSpace(bytes, at + (children[place] as Node).keyBytes.length + 2) + 1;
     }
-    at = skipSpace(bytes, findWithin(bytes, at, children[place] as Node, into));
+    at = skipSpace(bytes, findWithin(bytes, at, children[place] as Node, found));
     if (bytes[at] === CLOSE || bytes[at] === CLOSE_LIST) return at + 1;
   }
 }

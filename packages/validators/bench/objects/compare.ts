@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import * as ajv from "./ajv.js";
+import * as ours from "./ours.js";
+import * as valibot from "./valibot.js";
+import * as zod from "./zod.js";
+
+const [, , path = "", repetitions = "5"] = process.argv;
+const { right, wrong } = JSON.parse(readFileSync(path, "utf8")) as Record<"right" | "wrong", unknown[]>;
+const contenders: Record<string, typeof ours> = { ours, zod, ajv, valibot };
+
+const count = (judge: (record: unknown) => unknown, records: readonly unknown[]): number => {
+  let yes = 0;
+  for (const record of records) if (judge(record)) yes++;
+  return yes;
+};
+
+const verdicts: Record<string, number[]> = {};
+for (const [name, { isRight, faults }] of Object.entries(contenders))
+  verdicts[name] = [count(isRight, right), count(isRight, wrong), count(faults, right), count(faults, wrong)];
+const expected = JSON.stringify([right.length, 0, 0, wrong.length]);
+for (const [name, found] of Object.entries(verdicts))
+  if (JSON.stringify(found) !== expected)
+    throw new Error(`${name} gives other verdicts: ${found}, not ${expected}`);
+
+const times: Record<string, Record<"right" | "wrong", number[]>> = {};
+for (let at = 0; at < Number(repetitions); at++)
+  for (const [name, { isRight, faults }] of Object.entries(contenders)) {
+    const time = times[name] ?? { right: [], wrong: [] };
+    times[name] = time;
+    let start = performance.now();
+    count(isRight, right);
+    time.right.push(((performance.now() - start) * 1e6) / right.length);
+    start = performance.now();
+    count(faults, wrong);
+    time.wrong.push(((performance.now() - start) * 1e6) / wrong.length);
+  }
+console.log(JSON.stringify(times));
