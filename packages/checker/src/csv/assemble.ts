@@ -17,55 +17,82 @@ function cellValue(cell: string, { place }: Column): unknown {
   return cell;
 }
 
-type Branch = Map<string | number, unknown>;
+/** A place that headings name: filled from a column, or from the places within it. */
+interface Slot {
+  key: string | number;
+  column: number;
+  slots: Slot[];
+  byKey: Map<string | number, Slot>;
+  /** Whether its key is one that a plain assignment would not make a key. */
+  isOdd: boolean;
+}
 
-/** Puts together the record that a row holds; an empty cell is a field that is left out. */
-export function assemble(cells: readonly string[], columns: readonly Column[]): Assembled {
-  const root: Branch = new Map();
-  columns.forEach((column, index) => {
-    const cell = cells[index];
-    if (cell === undefined || cell === "" || !column.isRead) return;
+const slot = (key: string | number): Slot => ({
+  key,
+  column: -1,
+  slots: [],
+  byKey: new Map(),
+  isOdd: key === "__proto__",
+});
+
+/** What puts together the records that the rows of a table hold; an empty cell is a field that is left out. */
+export function assembler(columns: readonly Column[]): (cells: readonly string[]) => Assembled {
+  const root = slot("");
+  columns.forEach(({ keys, isRead }, column) => {
+    if (!isRead) return;
     let at = root;
-    for (const key of column.keys.slice(0, -1)) {
-      const next = at.get(key);
-      const branch: Branch = next instanceof Map ? next : new Map();
-      if (branch !== next) at.set(key, branch);
-      at = branch;
+    for (const key of keys) {
+      const next = at.byKey.get(key) ?? slot(key);
+      if (!at.byKey.has(key)) at.slots.push(next);
+      at.byKey.set(key, next);
+      at = next;
     }
-    const last = column.keys.at(-1) ?? "";
-    if (!(at.get(last) instanceof Map)) at.set(last, cellValue(cell, column));
+    at.column = column;
   });
-  const gaps = new Map<string, number[]>();
-  const record = built(root, "", gaps) as Record<string, unknown>;
-  return { record, inHeadings: (at) => (gaps.size === 0 ? at : withGaps(at, gaps)) };
-}
-
-/** A branch as a list, where all its keys are positions, or as an object. */
-function built(branch: Branch, at: string, gaps: Map<string, number[]>): unknown {
-  const keys = [...branch.keys()];
-  const value = (key: string | number, place: string): unknown => {
-    const held = branch.get(key);
-    return held instanceof Map ? built(held as Branch, place, gaps) : held;
+  return (cells) => {
+    const gaps: Gaps = new Map();
+    const record = (filled(root, cells, columns, gaps) ?? {}) as Record<string, unknown>;
+    return { record, inHeadings: (at) => (gaps.size === 0 ? at : withGaps(at, root, gaps)) };
   };
-  if (keys.length > 0 && keys.every((key) => typeof key === "number")) {
-    const positions = (keys as number[]).sort((a, b) => a - b);
-    if (positions.some((position, index) => position !== index)) gaps.set(at, positions);
-    return positions.map((position, index) => value(position, `${at}/${index}`));
-  }
-  // a null prototype, so that a heading __proto__ is a key like any other
-  const object = Object.create(null) as Record<string, unknown>;
-  for (const key of keys) object[key] = value(key, at + pointerOf([key]));
-  return object;
 }
 
-function withGaps(at: string, gaps: ReadonlyMap<string, number[]>): string {
-  let inRecord = "";
+/** Of lists whose items have closed up, the positions that the headings give them. */
+type Gaps = Map<Slot, number[]>;
+
+/** What fills a place: an object, a list where all its keys are positions, a single value, or nothing. */
+function filled(place: Slot, cells: readonly string[], columns: readonly Column[], gaps: Gaps): unknown {
+  let object: Record<string, unknown> | undefined;
+  let isList = true;
+  for (const inner of place.slots) {
+    const value = filled(inner, cells, columns, gaps);
+    if (value === undefined) continue;
+    object ??= {};
+    isList &&= typeof inner.key === "number";
+    if (inner.isOdd) Object.defineProperty(object, inner.key, { value, enumerable: true });
+    else object[inner.key] = value;
+  }
+  if (object) return isList ? closedUp(object, place, gaps) : object;
+  const cell = cells[place.column];
+  return cell ? cellValue(cell, columns[place.column] as Column) : undefined;
+}
+
+/** The items of a list, without the gaps between their positions. */
+function closedUp(items: Record<string, unknown>, list: Slot, gaps: Gaps): unknown[] {
+  // keys that are positions come in their order
+  const positions = Object.keys(items).map(Number);
+  if (positions.at(-1) !== positions.length - 1) gaps.set(list, positions);
+  return Object.values(items);
+}
+
+function withGaps(at: string, root: Slot, gaps: Gaps): string {
+  let here: Slot | undefined = root;
   return at
     .split("/")
     .map((key, depth) => {
-      const positions = gaps.get(inRecord);
-      if (depth > 0) inRecord += `/${key}`;
-      return positions && depth > 0 ? String(positions[Number(key)] ?? key) : key;
+      if (depth === 0) return key;
+      const named = String((here && gaps.get(here))?.[Number(key)] ?? key);
+      here = here?.slots.find((one) => pointerOf([one.key]) === `/${named}`);
+      return named;
     })
     .join("/");
 }

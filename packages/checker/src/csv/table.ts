@@ -5,7 +5,7 @@ import type { CheckOptions } from "../options.js";
 import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found, Tally } from "../report/tally.js";
-import { assemble, columnFinder } from "./assemble.js";
+import { type Assembled, assembler, columnFinder } from "./assemble.js";
 import { FilledColumns } from "./filled.js";
 import {
   type Column,
@@ -43,6 +43,7 @@ export class Table {
   readonly record: string | undefined;
   readonly #of: string;
   readonly #validate: Validate | undefined;
+  readonly #assemble: (cells: readonly string[]) => Assembled;
   readonly #columnAt: (at: string) => number | undefined;
   readonly filled: FilledColumns;
 
@@ -64,6 +65,7 @@ export class Table {
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
     this.#columnAt = columnFinder(columns);
+    this.#assemble = assembler(columns);
     this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
     this.#tellHeadings(faults);
     if (this.record) {
@@ -153,7 +155,7 @@ export class Table {
     const { cells, cellProblems = [] } = row;
     this.filled.row(cells);
     if (!this.#validate) return undefined;
-    const { record, inHeadings } = assemble(cells, this.columns);
+    const { record, inHeadings } = this.#assemble(cells);
     const { faults } = this.#validate(record, this.#locale === "cy" ? cy : undefined);
     const found = faults.map((fault): RowFault => {
       const at = inHeadings(fault.at);
