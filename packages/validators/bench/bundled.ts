@@ -5,6 +5,8 @@ import { build } from "esbuild";
 import { ajvModule } from "./peers/ajv-module.js";
 import { rulesModule } from "./peers/rules-module.js";
 
+const requireForPackages =
+  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Writes the modules that are generated for the peers. */
@@ -30,14 +32,13 @@ export async function bundled(program: string, folder: string, minify = false): 
     logLevel: "error",
     nodePaths: [fileURLToPath(new URL("../node_modules", import.meta.url))],
     external: ["@duckdb/node-api"],
+    treeShaking: true,
     alias: {
       "#ajv-first": join(folder, "ajv-first.mjs"),
       "#ajv-all": join(folder, "ajv-all.mjs"),
       "#rules": join(folder, "rules.mjs"),
     },
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
+    ...(!minify && { banner: { js: requireForPackages } }),
   });
   return outfile;
 }

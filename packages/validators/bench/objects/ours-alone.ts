@@ -1,0 +1,3 @@
+import { validateResident } from "../../src/index.js";
+
+Object.assign(globalThis, { validateResident });

@@ -1,0 +1,3 @@
+import { Resident } from "@council-data/schemas";
+
+Object.assign(globalThis, { Resident });

@@ -1,0 +1,84 @@
+import type { Times } from "./objects.js";
+import { median, type Program, type Run, ratio } from "./run.js";
+import type { Weight } from "./start-up.js";
+import type { TargetName } from "./targets.js";
+
+/** A file, and what each program made of it. */
+export interface FileResult {
+  title: string;
+  rows: number;
+  programs: readonly Program[];
+  runs: ReadonlyMap<string, Run[]>;
+}
+
+/** The whole command on files of growing size. */
+export interface Growth {
+  format: "CSV" | "NDJSON";
+  rows: number;
+  seconds: number;
+  mebibytes: number;
+}
+
+export interface Results {
+  objects: Times;
+  csv: FileResult;
+  half: FileResult;
+  ndjson: FileResult;
+  /** Left out where Python has none of the libraries. */
+  python?: FileResult;
+  growth: readonly Growth[];
+  weights: readonly Weight[];
+}
+
+const seconds = ({ runs }: FileResult, name: string): number[] =>
+  (runs.get(name) ?? []).map((run) => run.seconds);
+
+/** What was found for each target; those that a run did not measure are left out. */
+export function found({
+  objects,
+  csv,
+  half,
+  ndjson,
+  growth,
+  weights,
+}: Results): Partial<Record<TargetName, number>> {
+  const own = (result: FileResult): number[] => seconds(result, "check()");
+  const most = (format: Growth["format"]): number =>
+    Math.max(...growth.filter((one) => one.format === format).map(({ mebibytes }) => mebibytes));
+  const [bundle] = weights;
+  return {
+    csvZod: ratio(seconds(csv, "uDSV + Zod 4"), own(csv)),
+    csvParse: ratio(own(csv), seconds(csv, "uDSV parse alone")),
+    csvRead: ratio(own(csv), seconds(csv, "Node read alone")),
+    ndjsonParse: ratio(own(ndjson), seconds(ndjson, "JSON.parse alone")),
+    rightZod: ratio(objects["Zod 4"]?.right ?? [], objects["this package"]?.right ?? []),
+    rightAjv: ratio(objects["Ajv standalone"]?.right ?? [], objects["this package"]?.right ?? []),
+    wrongAjv: ratio(objects["Ajv standalone"]?.wrong ?? [], objects["this package"]?.wrong ?? []),
+    halfZod: ratio(seconds(half, "uDSV + Zod 4"), own(half)),
+    memoryCsv: most("CSV"),
+    memoryNdjson: most("NDJSON"),
+    ...(bundle && { bundle: bundle.kilobytes, startUp: bundle.milliseconds }),
+  };
+}
+
+/** The counts of each program against this project's own; throws where one that judges the same says otherwise. */
+export function agreed({ title, programs, runs }: FileResult): void {
+  const own = runs.get("check()")?.[0];
+  if (!own) throw new Error(`${title}: check() was not run`);
+  for (const { name, unjudged } of programs) {
+    const { records, invalid } = runs.get(name)?.[0] ?? own;
+    if (invalid === undefined) continue;
+    const isSame = unjudged ? invalid > 0 : invalid === own.invalid;
+    if (records !== own.records || !isSame)
+      throw new Error(
+        `${title}: ${name} says ${invalid} of ${records}, check() ${own.invalid} of ${own.records}`,
+      );
+  }
+}
+
+export const typical = (runs: readonly Run[]): Run => ({
+  records: runs[0]?.records ?? 0,
+  ...(runs[0]?.invalid !== undefined && { invalid: runs[0].invalid }),
+  seconds: median(runs.map((run) => run.seconds)),
+  mebibytes: Math.max(...runs.map((run) => run.mebibytes)),
+});

@@ -1,0 +1,56 @@
+/** A bound of issue "fast verdicts": what is compared, and how far it must go. */
+export interface Target {
+  what: string;
+  /** `faster`: so many times as fast, more is better; `of its time`: less is better; others are absolute, less is better. */
+  unit: "times as fast" | "of its time" | "MiB" | "kB" | "ms";
+  atLeast: number;
+  aim: number;
+}
+
+export const targets = {
+  csvZod: { what: "CSV file, against uDSV + Zod 4", unit: "times as fast", atLeast: 8, aim: 15 },
+  csvParse: { what: "CSV file, against uDSV's parse alone", unit: "of its time", atLeast: 0.4, aim: 0.2 },
+  csvRead: { what: "CSV file, against a plain Node read of it", unit: "of its time", atLeast: 4, aim: 2 },
+  ndjsonParse: {
+    what: "NDJSON file, against JSON.parse per line alone",
+    unit: "of its time",
+    atLeast: 0.2,
+    aim: 0.1,
+  },
+  rightZod: { what: "objects, right, against Zod 4", unit: "times as fast", atLeast: 5.5, aim: 6.5 },
+  rightAjv: { what: "objects, right, against Ajv standalone", unit: "times as fast", atLeast: 2.3, aim: 3 },
+  wrongAjv: {
+    what: "objects, wrong, all faults, against Ajv standalone",
+    unit: "times as fast",
+    atLeast: 1,
+    aim: 2,
+  },
+  halfZod: {
+    what: "CSV file with half its rows faulty, against uDSV + Zod 4",
+    unit: "times as fast",
+    atLeast: 4,
+    aim: 8,
+  },
+  memoryCsv: { what: "most memory, CSV of any size, the whole command", unit: "MiB", atLeast: 96, aim: 64 },
+  memoryNdjson: {
+    what: "most memory, NDJSON of any size, the whole command",
+    unit: "MiB",
+    atLeast: 96,
+    aim: 64,
+  },
+  bundle: {
+    what: "bundle that only validates a Resident, minified and gzipped",
+    unit: "kB",
+    atLeast: 8,
+    aim: 5,
+  },
+  startUp: { what: "start-up of that bundle over an empty process", unit: "ms", atLeast: 4, aim: 2 },
+} as const satisfies Record<string, Target>;
+
+export type TargetName = keyof typeof targets;
+
+/** `aim`, `met`, or `not met`. */
+export function outcome({ unit, atLeast, aim }: Target, found: number): "aim" | "met" | "not met" {
+  const reaches = (bound: number): boolean => (unit === "times as fast" ? found >= bound : found <= bound);
+  return reaches(aim) ? "aim" : reaches(atLeast) ? "met" : "not met";
+}
