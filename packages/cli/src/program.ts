@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
+import { compareCommand } from "./commands/compare.js";
 import { completionCommand } from "./commands/completion.js";
 import { conformCommand } from "./commands/conform.js";
 import { explainCommand } from "./commands/explain.js";
@@ -35,6 +36,7 @@ export function program(): Command {
     schemaCommand(),
     sampleCommand(),
     inspectCommand(),
+    compareCommand(),
     conformCommand(),
     completionCommand(),
   ];

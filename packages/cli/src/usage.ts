@@ -16,6 +16,10 @@ const mistakes: readonly Mistake[] = [
   [/^error: unknown command '(.*)'/, { en: "There is no command $1.", cy: "Nid oes gorchymyn $1." }],
   [/^error: missing required argument '(.*)'/, { en: "Enter <$1>.", cy: "Rhowch <$1>." }],
   [
+    /^error: required option '(.*)' not specified/,
+    { en: "Enter the option $1.", cy: "Rhowch yr opsiwn $1." },
+  ],
+  [
     /^error: option '(.*)' argument missing/,
     { en: "Enter a value for $1.", cy: "Rhowch werth ar gyfer $1." },
   ],

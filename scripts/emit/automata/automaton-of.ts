@@ -1,11 +1,11 @@
+import { checkDigitWalk } from "../../../packages/compat/src/automaton/check-digit.js";
+import { minimal } from "../../../packages/compat/src/automaton/minimal.js";
+import { patternWalk } from "../../../packages/compat/src/automaton/pattern.js";
+import { both, otherThan } from "../../../packages/compat/src/automaton/walk.js";
 import type { Automaton } from "../../../packages/validators/src/automaton/automaton.js";
 import type { CheckDigit } from "../../../packages/validators/src/check-digit.js";
 import type { JsonSchema } from "../json-schema.js";
-import { checkDigitWalk } from "./check-digit.js";
-import { minimal } from "./minimal.js";
 import { numberPattern } from "./number.js";
-import { patternWalk } from "./pattern.js";
-import { both, otherThan } from "./walk.js";
 
 interface Scalar {
   type?: string;

@@ -3,33 +3,93 @@ import { type Automaton, DEAD, START } from "./automaton.js";
 /** What a comparison of two automata found: every value of the one is a value of the other, or here is one that is not. */
 export type Containment = { contained: true } | { contained: false; counterExample: string };
 
+/** The bytes that led somewhere, the last one first. */
+interface Trail {
+  byte: number;
+  before: Trail | undefined;
+}
+
+/** A state that is walked to, and how. */
+interface Step<State> {
+  state: State;
+  trail: Trail | undefined;
+}
+
 /**
- * Whether every value that `inner` accepts is accepted by `outer` too, with a shortest counter-example where one is not.
- * Decided by walking both at once; bounds on characters are compared after the values themselves.
+ * Whether every value that `inner` accepts is accepted by `outer` too, with a counter-example of the fewest characters
+ * where one is not. Decided by walking both at once, a character at a time; then by whether `inner` has values longer
+ * than `outer` allows.
  */
 export function contained(inner: Automaton, outer: Automaton): Containment {
-  const innerEnds = new Set(inner.accepts);
-  const outerEnds = new Set(outer.accepts);
-  const seen = new Set<number>();
-  const span = outer.next.length;
-  let front: { a: number; b: number; bytes: number[] }[] = [{ a: START, b: START, bytes: [] }];
-  while (front.length > 0) {
-    const ahead: typeof front = [];
-    for (const { a, b, bytes } of front) {
-      if (innerEnds.has(a) && !outerEnds.has(b)) return { contained: false, counterExample: text(bytes) };
-      for (const byte of representatives(inner, outer)) {
-        const nextA = inner.next[a]?.[inner.classes[byte] ?? 0] ?? DEAD;
-        const nextB = outer.next[b]?.[outer.classes[byte] ?? 0] ?? DEAD;
-        const pair = nextA * span + nextB;
-        if (nextA === DEAD || seen.has(pair)) continue;
-        seen.add(pair);
-        ahead.push({ a: nextA, b: nextB, bytes: [...bytes, byte] });
-      }
-    }
-    front = ahead;
-  }
-  return boundContained(inner, outer);
+  const counterExample = refusedBy(inner, outer) ?? tooLong(inner, outer.maxCharacters);
+  return counterExample === undefined ? { contained: true } : { contained: false, counterExample };
 }
+
+/** A value of `inner` that leads `outer` to no end, whatever bound `outer` has. */
+function refusedBy(inner: Automaton, outer: Automaton): string | undefined {
+  const [innerEnds, outerEnds] = [new Set(inner.accepts), new Set(outer.accepts)];
+  const bytes = representatives(inner, outer);
+  const span = outer.next.length;
+  const seen = new Set<number>();
+  const next = ([a, b]: [number, number], byte: number): [number, number] | undefined => {
+    const nextA = inner.next[a]?.[inner.classes[byte] ?? 0] ?? DEAD;
+    const nextB = outer.next[b]?.[outer.classes[byte] ?? 0] ?? DEAD;
+    const pair = nextA * span + nextB;
+    if (nextA === DEAD || seen.has(pair)) return undefined;
+    seen.add(pair);
+    return [nextA, nextB];
+  };
+  let front: Step<[number, number]>[] = [{ state: [START, START], trail: undefined }];
+  for (let length = 0; front.length > 0 && length <= (inner.maxCharacters ?? Infinity); length++) {
+    for (const { state, trail } of front)
+      if (innerEnds.has(state[0]) && !outerEnds.has(state[1])) return text(trail);
+    front = oneCharacter(front, bytes, next);
+  }
+  return undefined;
+}
+
+/** A value of more characters than `bound`, where the automaton has one. */
+function tooLong(automaton: Automaton, bound: number | undefined): string | undefined {
+  if (bound === undefined) return undefined;
+  const ends = new Set(automaton.accepts);
+  const bytes = representatives(automaton, automaton);
+  // a value longer than that passes some state twice behind the bound, so that there is a shorter one too
+  const most = Math.min(automaton.maxCharacters ?? Infinity, bound + 1 + automaton.next.length);
+  let front: Step<number>[] = [{ state: START, trail: undefined }];
+  for (let length = 0; length <= most; length++) {
+    const end = front.find(({ state }) => ends.has(state));
+    if (length > bound && end) return text(end.trail);
+    const seen = new Set<number>();
+    front = oneCharacter(front, bytes, (state, byte) => {
+      const to = automaton.next[state]?.[automaton.classes[byte] ?? 0] ?? DEAD;
+      if (to === DEAD || seen.has(to)) return undefined;
+      seen.add(to);
+      return to;
+    });
+  }
+  return undefined;
+}
+
+/** The steps that one more character leads to: its first byte, and then those that go on with it. */
+function oneCharacter<State>(
+  front: readonly Step<State>[],
+  bytes: readonly number[],
+  next: (state: State, byte: number) => State | undefined,
+): Step<State>[] {
+  const ahead: Step<State>[] = [];
+  const walk = (from: Step<State>, isFirst: boolean): void => {
+    for (const byte of bytes) {
+      if (isContinuation(byte) === isFirst) continue;
+      const state = next(from.state, byte);
+      if (state !== undefined) ahead.push({ state, trail: { byte, before: from.trail } });
+    }
+  };
+  for (const from of front) walk(from, true);
+  for (let at = 0; at < ahead.length; at++) walk(ahead[at] as Step<State>, false);
+  return ahead;
+}
+
+const isContinuation = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
 /** One byte of each pair of classes, those of letters and digits first so that counter-examples can be read. */
 function representatives(inner: Automaton, outer: Automaton): number[] {
@@ -40,37 +100,14 @@ function representatives(inner: Automaton, outer: Automaton): number[] {
     (x, y) => readable(x) - readable(y) || x - y,
   );
   for (const byte of bytes) {
-    const pair = `${inner.classes[byte]},${outer.classes[byte]}`;
+    const pair = `${inner.classes[byte]},${outer.classes[byte]},${isContinuation(byte)}`;
     if (!found.has(pair)) found.set(pair, byte);
   }
   return [...found.values()];
 }
 
-const text = (bytes: number[]): string => new TextDecoder().decode(new Uint8Array(bytes));
-
-/** Where the characters agree, the longest values decide: a bound is kept if the inner one cannot be exceeded. */
-function boundContained(inner: Automaton, outer: Automaton): Containment {
-  if (outer.maxCharacters === undefined) return { contained: true };
-  const example = longerThan(inner, outer.maxCharacters);
-  if (example === undefined || (inner.maxCharacters ?? Number.POSITIVE_INFINITY) <= outer.maxCharacters)
-    return { contained: true };
-  return { contained: false, counterExample: example };
-}
-
-/** A value of at least one more character than `bound`, where the automaton has one. */
-function longerThan(automaton: Automaton, bound: number): string | undefined {
-  const ends = new Set(automaton.accepts);
-  let front = new Map<number, number[]>([[START, []]]);
-  for (let length = 0; length <= bound + 4 * automaton.next.length; length++) {
-    const ahead = new Map<number, number[]>();
-    for (const [state, bytes] of front) {
-      if (length > bound && ends.has(state) && text(bytes).length > bound) return text(bytes);
-      for (const byte of representatives(automaton, automaton)) {
-        const next = automaton.next[state]?.[automaton.classes[byte] ?? 0] ?? DEAD;
-        if (next !== DEAD && !ahead.has(next)) ahead.set(next, [...bytes, byte]);
-      }
-    }
-    front = ahead;
-  }
-  return undefined;
+function text(trail: Trail | undefined): string {
+  const bytes: number[] = [];
+  for (let at = trail; at; at = at.before) bytes.push(at.byte);
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(bytes.reverse()));
 }

@@ -1,4 +1,4 @@
-import type { CheckDigit } from "../../../packages/validators/src/check-digit.js";
+import type { CheckDigit } from "@council-data/validators/automaton";
 import type { Walk } from "./walk.js";
 
 interface State {

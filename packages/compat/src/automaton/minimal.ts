@@ -1,8 +1,20 @@
-import type { Automaton } from "../../../packages/validators/src/automaton/automaton.js";
+import type { Automaton } from "@council-data/validators/automaton";
 import type { Walk } from "./walk.js";
 
 /** Walks everything that can be met, and merges the states that nothing tells apart. */
 export function minimal<S>(walk: Walk<S>): Automaton {
+  const { next, ends } = walked(walk);
+  return compact(next, ends, merged(next, ends));
+}
+
+/** Walks everything that can be met, and leaves it so: as good as a minimal automaton where it is used once. */
+export function tabulated<S>(walk: Walk<S>): Automaton {
+  const { next, ends } = walked(walk);
+  return compact(next, ends, [...next.keys()]);
+}
+
+/** The next states of each state on each byte, and whether a value may end there; state 0 refuses all. */
+function walked<S>(walk: Walk<S>): { next: number[][]; ends: boolean[] } {
   const states: S[] = [walk.start];
   const ids = new Map([[walk.key(walk.start), 1]]);
   const next: number[][] = [Array<number>(256).fill(0)];
@@ -20,8 +32,7 @@ export function minimal<S>(walk: Walk<S>): Automaton {
         return to === undefined ? 0 : numbered(to);
       }),
     );
-  const ends = [false, ...states.map((state) => walk.accepts(state))];
-  return compact(next, ends, merged(next, ends));
+  return { next, ends: [false, ...states.map((state) => walk.accepts(state))] };
 }
 
 /** The block each state falls into (Moore): states are of one block when nothing that follows tells them apart. */

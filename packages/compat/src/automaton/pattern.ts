@@ -1,4 +1,5 @@
-import { DFA, JS, NFA } from "refa";
+import type { DFA } from "refa";
+import { languageOf } from "./language.js";
 import type { Walk } from "./walk.js";
 
 interface State {
@@ -9,13 +10,8 @@ interface State {
 }
 
 /** A pattern as a walk over the bytes of UTF-8: refa gives the automaton over characters. */
-export function patternWalk(pattern: string): Walk<State> {
-  if (!pattern.startsWith("^") || !pattern.endsWith("$"))
-    throw new Error(`${pattern} is not anchored at both ends`);
-  const literal = new RegExp(`(?:${pattern.slice(1, -1)})`, "u");
-  const { expression, maxCharacter } = JS.Parser.fromLiteral(literal).parse();
-  const dfa = DFA.fromFA(NFA.fromRegex(expression, { maxCharacter }));
-  dfa.minimize();
+export function patternWalk(pattern: string, flags?: string): Walk<State> {
+  const dfa = languageOf(pattern, flags);
   const ids = new Map([...dfa.nodes()].map((node, id) => [node as DFA.ReadonlyNode, id]));
   return {
     start: { node: dfa.initial, code: 0, left: 0 },
@@ -38,7 +34,8 @@ export function patternWalk(pattern: string): Walk<State> {
 
 /**
  * Where every character that can still follow leads to one state, the bits read so far no longer matter: they are
- * exchanged for those of the first block of the range, so that the many ways of saying so become one state.
+ * exchanged for those of the first block of the range, so that the many ways of saying so become one state. Block 0 is
+ * left alone: some of it is written in fewer bytes.
  */
 function settled(
   ways: [{ min: number; max: number }, DFA.ReadonlyNode][],
@@ -49,7 +46,9 @@ function settled(
   const [only] = ways;
   const surrogates = low < 0xe000 && high >= 0xd800;
   if (!only || surrogates || only[0].min > low || only[0].max < high) return read;
-  return { code: Math.ceil(only[0].min / (1 << (6 * read.left))), left: read.left };
+  const size = 1 << (6 * read.left);
+  const code = Math.max(1, Math.ceil(only[0].min / size));
+  return (code + 1) * size - 1 > only[0].max ? read : { code, left: read.left };
 }
 
 /** A step of reading UTF-8: the bits so far and the bytes left, or `undefined` for a byte that cannot stand here. */
