@@ -9,8 +9,8 @@ const messages = {
     cy: "Mae'r ffeil a ddewiswyd yn wag",
   },
   "file.record-type-unknown": {
-    en: "The headings are those of no record of the standard: the likeliest is {record}, which they differ from as listed",
-    cy: "Nid penawdau unrhyw gofnod yn y safon yw'r rhain: y mwyaf tebygol yw {record}, ac maent yn wahanol iddo fel y rhestrir",
+    en: "The headings are those of no record of the standard, so the rows were not checked. If it is meant to be {record}, say so with --as {record}, and rename the headings as listed",
+    cy: "Nid penawdau unrhyw gofnod yn y safon yw'r rhain, felly ni wiriwyd y rhesi. Os {record} ydyw i fod, nodwch hynny gydag --as {record}, ac ailenwch y penawdau fel y rhestrir",
   },
   "file.record-type-unclear": {
     en: "The headings fit more than one record: {record}. Say which with --as",
@@ -90,4 +90,4 @@ export type FileRule = keyof typeof messages;
 
 /** A message of the checker's own. */
 export const say = (rule: FileRule, locale: Locale, record = ""): string =>
-  messages[rule][locale].replace("{record}", record);
+  messages[rule][locale].replaceAll("{record}", record);

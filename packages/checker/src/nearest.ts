@@ -6,7 +6,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, ""
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const meant = plain(word).slice(0, 200);
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(meant.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
   for (const candidate of known) {
     const away = distance(meant, plain(candidate));
     if (away < least) {

@@ -8,15 +8,20 @@ export async function* untilStopped(
 ): AsyncGenerator<Uint8Array> {
   if (!signal) return yield* blocks;
   const iterator = blocks[Symbol.asyncIterator]();
+  let stop = (): void => {};
   const stopped = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(new Stopped());
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    stop = () => reject(new Stopped());
   });
   stopped.catch(() => {});
-  for (;;) {
-    const next = await Promise.race([iterator.next(), stopped]);
-    if (next.done) return;
-    yield next.value;
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop);
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), stopped]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }

@@ -22,6 +22,7 @@ export function diagnosisWords(slip: Slip, seen: Seen): { statement: InBoth; sug
   const fill = (text: string, locale: Locale): string =>
     text
       .replace("{look}", () => dateLook(seen.rule, seen.looksLike, locale))
+      .replace("{rule}", () => seen.rule)
       .replace("{use}", () => dateLook(seen.rule, seen.use, locale));
   return {
     statement: {
@@ -54,7 +55,7 @@ const english: Readonly<Record<Slip, Said>> = {
   ],
   "error-value": ["are a spreadsheet's error values", "Mend the formulas, then save the file again"],
   form: ["look like {look}", "Use {use}"],
-  look: ["look like {look}", "Check what the column holds and how it was exported"],
+  look: ["look like {look}", "Check what the column holds: `council-data explain {rule}` says what it may"],
   rounded: [
     "were rounded by a spreadsheet, like {look}, so their last digits are lost",
     "Export the column again from where it came from, as text",
@@ -76,7 +77,10 @@ const welsh: Readonly<Record<Slip, Said>> = {
   ],
   "error-value": ["gwerthoedd gwall taenlen", "Cywirwch y fformiwlâu, yna cadwch y ffeil eto"],
   form: ["yn edrych fel {look}", "Defnyddiwch {use}"],
-  look: ["yn edrych fel {look}", "Gwiriwch beth sydd yn y golofn a sut y cafodd ei hallforio"],
+  look: [
+    "yn edrych fel {look}",
+    "Gwiriwch beth sydd yn y golofn: mae `council-data explain {rule}` yn dweud beth a ganiateir",
+  ],
   rounded: [
     "wedi'u talgrynnu gan daenlen, fel {look}, felly mae'r digidau olaf ar goll",
     "Allforiwch y golofn eto o'i ffynhonnell, fel testun",

@@ -91,7 +91,8 @@ export class Tally {
     meant?: string,
   ): void {
     const look = value === undefined ? seen : looksLike(value);
-    if (!look) return;
+    // of a column that is not in the standard nobody can say how its values should look
+    if (!look || !/^(?:field|code-list)\./.test(rule)) return;
     this.#looks.add({
       rule,
       of,

@@ -2,9 +2,12 @@ import type { Locale } from "../options.js";
 import type { Coverage } from "./coverage.js";
 import type { Diagnosis } from "./diagnosis.js";
 import { exampleText } from "./example-text.js";
+import { headingTexts } from "./heading-text.js";
+import { isMasked, partsOf } from "./parts.js";
 import { allPrintable } from "./printable.js";
+import { readAs } from "./read-as.js";
 import type { FaultGroup, FileReport, Report } from "./report.js";
-import { delimiterName, faultCount, figure, headingText, words } from "./words.js";
+import { faultCount, figure, words } from "./words.js";
 
 export interface TextOptions {
   locale?: Locale;
@@ -25,8 +28,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   const verdict = report.ok
     ? paint("green", say.allRight)
     : paint("red", say.faultsFound(faultCount(report)));
-  const within = report.faults.filter(({ scope }) => scope !== "across");
-  const across = report.faults.filter(({ scope }) => scope === "across");
+  const { files, within, across } = partsOf(report);
   const section = (title: string, parts: readonly string[]): string[] =>
     parts.length > 0 ? [paint("bold", title), ...parts] : [];
   const groups = (title: string, list: readonly FaultGroup[]): string[] =>
@@ -37,6 +39,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   return [
     paint("bold", `Council Data Standards ${report.standard}`),
     ...report.files.map((file) => fileText(file, options)),
+    ...groups(say.fileFaults, files),
     ...section(
       say.columns,
       report.diagnoses.map((diagnosis) => diagnosisText(diagnosis, report, options)),
@@ -49,10 +52,19 @@ export function renderText(given: Report, options: TextOptions = {}): string {
       `${say.total}: ${counts(report, locale)}.`,
       ...(report.partial && report.faults.length === 0 ? [] : [verdict]),
     ].join(" "),
+    ...legend(report, locale).map((line) => paint("dim", line)),
     ...(say.unreviewed ? [paint("dim", say.unreviewed)] : []),
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+/** What a reader has to know of what is shown, and where to read on. */
+function legend(report: Report, locale: Locale): string[] {
+  const say = words[locale];
+  const [first] = [...report.faults, ...report.advice];
+  const lines = [...(isMasked(report) ? [say.masked] : []), ...(first ? [say.explained(first.rule)] : [])];
+  return lines.length > 0 ? [lines.join("\n")] : [];
 }
 
 const plain = (_: string, text: string): string => text;
@@ -62,20 +74,14 @@ const counts = ({ records, valid, invalid }: Report | FileReport, locale: Locale
 
 function fileText(file: FileReport, { locale = "en", coverage = false, paint = plain }: TextOptions): string {
   const say = words[locale];
-  const delimiter = file.delimiter && ` (${delimiterName(file.delimiter)})`;
-  const kind = [
-    ...(file.sheet === undefined ? [] : [say.sheet(JSON.stringify(file.sheet))]),
-    file.of || say.unknownRecord,
-    `${file.format.toUpperCase()}${delimiter ?? ""}`,
-    ...(file.format === "xlsx" ? [] : [file.encoding.toUpperCase()]),
-  ];
+  const sheet = file.sheet === undefined ? "" : `${say.sheet(JSON.stringify(file.sheet))}, `;
   const places = (coverage ? (file.coverage ?? []) : []).filter(({ at }) => at !== "");
   return [
-    `${paint("bold", file.path)}: ${kind.join(", ")}`,
+    `${paint("bold", file.path)}: ${sheet}${readAs(file, locale)}`,
     `  ${counts(file, locale)}`,
     ...(file.notices ?? []).map((notice) => `  ${paint("yellow", notice)}`),
     ...(file.headings?.length ? [`  ${say.headings}:`] : []),
-    ...(file.headings ?? []).map((heading) => `    ${headingText(heading, locale)}`),
+    ...headingTexts(file.headings ?? [], locale).map((text) => `    ${text}`),
     ...(places.length > 0 ? [`  ${say.coverage}:`] : []),
     ...places.map((place) => `    ${coverageText(place, locale)}`),
   ].join("\n");
@@ -100,13 +106,15 @@ function diagnosisText(
 function groupText(group: FaultGroup, report: Report, options: TextOptions): string {
   const { locale = "en", examples = 5, paint = plain } = options;
   const say = words[locale];
-  const shown = group.examples.slice(0, examples);
+  const isEverywhere = report.files.length === 1 && group.count > 1 && group.count === report.records;
+  const shown = group.examples.slice(0, isEverywhere ? 1 : examples);
+  const rest = isEverywhere ? say.everywhere : say.showing(shown.length, group.count);
   const place = [group.rule, group.of + group.at].filter(Boolean).join(", ");
   return [
     `  ${paint("bold", figure(group.count))} × ${group.message}`,
     `    ${paint("dim", place)}`,
     ...(group.mendable ? [`    ${paint("green", say.mendable(group.mendable, group.count))}`] : []),
     ...shown.map((example) => `    ${exampleText(example, report, locale)}`),
-    ...(shown.length < group.count ? [`    ${paint("dim", say.showing(shown.length, group.count))}`] : []),
+    ...(shown.length < group.count ? [`    ${paint("dim", rest)}`] : []),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../options.js";
-import type { HeadingReport, Report } from "./report.js";
+import type { Report } from "./report.js";
 
 /** The words of a report that stand between its figures. */
 export const words = {
@@ -9,12 +9,16 @@ export const words = {
     invalid: (count: number) => `${figure(count)} with faults`,
     unknownRecord: "record not known",
     headings: "Headings",
+    fileFaults: "The files themselves",
     columns: "Whole columns",
     faults: "Faults",
     across: "Faults between records",
     advice: "Advice",
     coverage: "How full the columns are",
-    missing: (heading: string) => `${heading} is missing`,
+    missing: (headings: readonly string[]) => `missing: ${headings.join(", ")}`,
+    unknowns: (count: number, headings: string) =>
+      `${figure(count)} headings are not in the standard: ${headings}`,
+    andMore: (count: number) => `and ${figure(count)} more`,
     unknown: (heading: string, column: string) => `${heading} (column ${column}) is not in the standard`,
     meant: (heading: string) => `did you mean ${heading}?`,
     twice: (heading: string, column: string) => `${heading} (column ${column}) stands twice`,
@@ -32,7 +36,11 @@ export const words = {
         ? `${figure(count)} can be mended safely`
         : `${figure(count)} of ${figure(all)} can be mended safely`,
     showing: (shown: number, all: number) => `showing ${figure(shown)} of ${figure(all)}`,
+    everywhere: "in every record",
     filled: (filled: number, all: number) => `${percent(filled, all)}% (${figure(filled)} of ${figure(all)})`,
+    masked:
+      "Values are shown by their looks: A stands for a capital letter, a for a small one, 9 for a digit.",
+    explained: (rule: string) => `What a rule asks, and why: council-data explain ${rule}`,
     total: "Total",
     allRight: "Everything is right.",
     faultsFound: (count: number) => `${figure(count)} ${count === 1 ? "fault" : "faults"} found.`,
@@ -45,12 +53,16 @@ export const words = {
     invalid: (count: number) => `â namau: ${figure(count)}`,
     unknownRecord: "cofnod anhysbys",
     headings: "Penawdau",
+    fileFaults: "Y ffeiliau eu hunain",
     columns: "Colofnau cyfan",
     faults: "Namau",
     across: "Namau rhwng cofnodion",
     advice: "Cyngor",
     coverage: "Pa mor llawn yw'r colofnau",
-    missing: (heading: string) => `${heading}: ar goll`,
+    missing: (headings: readonly string[]) => `ar goll: ${headings.join(", ")}`,
+    unknowns: (count: number, headings: string) =>
+      `nid yw'r ${figure(count)} pennawd hyn yn y safon: ${headings}`,
+    andMore: (count: number) => `a ${figure(count)} arall`,
     unknown: (heading: string, column: string) => `${heading} (colofn ${column}): nid yw yn y safon`,
     meant: (heading: string) => `ai ${heading} oeddech chi'n ei feddwl?`,
     twice: (heading: string, column: string) => `${heading} (colofn ${column}): yno ddwywaith`,
@@ -68,7 +80,11 @@ export const words = {
         ? `gellir cywiro'n ddiogel: ${figure(count)}`
         : `gellir cywiro'n ddiogel: ${figure(count)} o ${figure(all)}`,
     showing: (shown: number, all: number) => `yn dangos ${figure(shown)} o ${figure(all)}`,
+    everywhere: "ym mhob cofnod",
     filled: (filled: number, all: number) => `${percent(filled, all)}% (${figure(filled)} o ${figure(all)})`,
+    masked:
+      "Dangosir gwerthoedd yn ôl eu golwg: mae A yn sefyll am briflythyren, a am lythyren fach, 9 am ddigid.",
+    explained: (rule: string) => `Beth y mae rheol yn ei ofyn, a pham: council-data explain ${rule}`,
     total: "Cyfanswm",
     allRight: "Mae popeth yn gywir.",
     faultsFound: (count: number) => `Nifer y namau: ${figure(count)}.`,
@@ -87,22 +103,6 @@ export function percent(part: number, whole: number): string {
   return Math.min(99.9, Math.max(0.1, Math.round((part / whole) * 1000) / 10)).toFixed(1);
 }
 
-/** What is wrong with a heading, in a phrase. */
-export function headingText(
-  { rule, heading, column = "", nearest }: HeadingReport,
-  locale: Locale = "en",
-): string {
-  const say = words[locale];
-  if (rule === "file.missing-heading") return say.missing(heading);
-  if (rule === "file.duplicate-heading") return say.twice(heading, column);
-  if (rule === "file.ambiguous-heading") return say.unclear(heading, column, nearest ?? "");
-  return [say.unknown(heading, column), ...(nearest === undefined ? [] : [say.meant(nearest)])].join("; ");
-}
-
 /** How many faults a report counts. */
 export const faultCount = ({ faults }: Report): number =>
   faults.reduce((total, { count }) => total + count, 0);
-
-/** What a delimiter is called; a tab is no longer one once a report is printable. */
-export const delimiterName = (delimiter: string): string =>
-  delimiter === "\t" || delimiter === "\ufffd" ? "tab" : delimiter;

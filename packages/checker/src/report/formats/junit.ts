@@ -1,7 +1,8 @@
 import { exampleText } from "../example-text.js";
+import { headingTexts } from "../heading-text.js";
 import type { RenderOptions } from "../options.js";
 import type { FaultGroup, FileReport, Report } from "../report.js";
-import { figure, headingText, words } from "../words.js";
+import { figure, words } from "../words.js";
 import { escaped } from "../xml.js";
 
 const suites = {
@@ -41,7 +42,7 @@ function fileCase(file: FileReport, locale: Language): Case {
   const say = words[locale];
   const fails = invalid > 0 || headings.length > 0;
   const counts = [say.records(records), say.valid(valid), say.invalid(invalid)].join(", ");
-  const said = [...headings.map((heading) => headingText(heading, locale)), ...notices];
+  const said = [...headingTexts(headings, locale), ...notices];
   const name = [path, ...(sheet === undefined ? [] : [sheet])].join(", ");
   return {
     fails,

@@ -1,6 +1,8 @@
 import type { Locale } from "../../options.js";
+import { headingTexts } from "../heading-text.js";
+import { readAs } from "../read-as.js";
 import { type FileReport, isTable, type Report } from "../report.js";
-import { delimiterName, figure, headingText, percent, words } from "../words.js";
+import { figure, percent } from "../words.js";
 import { bar } from "./charts.js";
 import { type Content, html, type Markup } from "./markup.js";
 import { pageWords } from "./words.js";
@@ -8,13 +10,6 @@ import { pageWords } from "./words.js";
 /** The name of a file, with its sheet where it is a workbook. */
 export const fileName = ({ path, sheet }: FileReport): string =>
   sheet === undefined ? path : `${path}, ${sheet}`;
-
-const readAs = ({ of, format, delimiter, encoding }: FileReport, locale: Locale): string =>
-  [
-    of || words[locale].unknownRecord,
-    `${format.toUpperCase()}${delimiter ? ` (${delimiterName(delimiter)})` : ""}`,
-    ...(format === "xlsx" ? [] : [encoding.toUpperCase()]),
-  ].join(", ");
 
 /** What was checked: each file with its counts, then what there is to know of how it was read. */
 export function files({ files: all }: Report, locale: Locale): Markup {
@@ -28,7 +23,7 @@ export function files({ files: all }: Report, locale: Locale): Markup {
 function notes(file: FileReport, locale: Locale): Content {
   const { headings = [], notices = [] } = file;
   if (headings.length + notices.length === 0) return undefined;
-  const said = [...notices, ...headings.map((heading) => headingText(heading, locale))];
+  const said = [...notices, ...headingTexts(headings, locale)];
   return html`<h3>${pageWords[locale].notes(fileName(file))}</h3><ul>${said.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 

@@ -1,8 +1,9 @@
 import type { Locale } from "../../options.js";
 import type { Diagnosis } from "../diagnosis.js";
 import type { RenderOptions } from "../options.js";
+import { isMasked, partsOf } from "../parts.js";
 import { allPrintable } from "../printable.js";
-import type { Report } from "../report.js";
+import type { FileReport, Report } from "../report.js";
 import { faultCount, figure, words } from "../words.js";
 import { charts, placeName, shareBar } from "./charts.js";
 import { coverage, fileName, files } from "./files.js";
@@ -25,17 +26,22 @@ export function renderHtml(given: Report, { locale = "en", messages = locale }: 
   const say = pageWords[locale];
   const [only] = report.files;
   const title = say.reportOn(
-    report.files.length === 1 && only ? fileName(only) : say.files(report.files.length),
+    report.files.length === 1 && only ? baseName(only) : say.files(report.files.length),
   );
+  const [first] = [...report.faults, ...report.advice];
   const page = { report, locale, messages };
-  const within = report.faults.filter(({ scope }) => scope !== "across");
-  const across = report.faults.filter(({ scope }) => scope === "across");
+  const parts = partsOf(report);
   const sections: readonly (readonly [id: string, title: string, content: Markup | undefined])[] = [
     ["files", say.filesTitle, files(report, locale)],
+    [
+      "file-faults",
+      words[locale].fileFaults,
+      kinds("file-faults", words[locale].fileFaults, parts.files, page),
+    ],
     ["columns", say.columnsFirst, diagnoses(report, locale)],
     ["charts", say.charts, report.faults.length > 0 ? charts(report.faults, locale) : undefined],
-    ["within", say.withinTitle, kinds("within", say.withinTitle, within, page)],
-    ["across", say.acrossTitle, kinds("across", say.acrossTitle, across, page)],
+    ["within", say.withinTitle, kinds("within", say.withinTitle, parts.within, page)],
+    ["across", say.acrossTitle, kinds("across", say.acrossTitle, parts.across, page)],
     ["advice", say.adviceTitle, kinds("advice", say.adviceTitle, report.advice, page, say.adviceNote)],
     ["coverage", say.coverageTitle, coverage(report, locale)],
   ];
@@ -61,14 +67,14 @@ ${summary(report, locale)}
 <nav class="contents" aria-labelledby="contents"><h2 id="contents">${say.contents}</h2><ul>${there.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${there.map(([, , content]) => html`${content}\n`)}
 </main>
-<footer>${!showsValues(report) && html`<p>${say.masked}</p>`}<p>${say.kept}</p>${words[locale].unreviewed !== "" && html`<p>${words[locale].unreviewed}</p>`}</footer>
+<footer>${isMasked(report) && html`<p>${words[locale].masked}</p>`}${first && html`<p>${words[locale].explained(first.rule)}</p>`}<p>${say.kept}</p>${words[locale].unreviewed !== "" && html`<p>${words[locale].unreviewed}</p>`}</footer>
 </body>
 </html>
 `.text;
 }
 
-const showsValues = ({ faults, advice }: Report): boolean =>
-  [...faults, ...advice].some(({ examples }) => examples.some(({ value }) => value !== undefined));
+// the folders are said where the files are listed
+const baseName = (file: FileReport): string => fileName(file).replace(/^.*[/\\](?=.)/s, "");
 
 function verdict({ ok, faults }: Report, locale: Locale): string {
   const say = pageWords[locale];

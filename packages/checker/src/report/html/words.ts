@@ -58,8 +58,6 @@ export const pageWords = {
     coverageTitle: "How full each column is",
     coverageOf: (name: string) => `Records with a value, in ${name}`,
     filled: "Filled",
-    masked:
-      "Values are shown by their looks: A stands for a capital letter, a for a small one, 9 for a digit.",
     kept: "This page was made on the machine that checked the files. It holds everything it needs, and sends nothing anywhere.",
   },
   cy: {
@@ -116,8 +114,6 @@ export const pageWords = {
     coverageTitle: "Pa mor llawn yw pob colofn",
     coverageOf: (name: string) => `Cofnodion â gwerth, yn ${name}`,
     filled: "Yn llawn",
-    masked:
-      "Dangosir gwerthoedd yn ôl eu golwg: mae A yn sefyll am briflythyren, a am lythyren fach, 9 am ddigid.",
     kept: "Gwnaed y dudalen hon ar y peiriant a wiriodd y ffeiliau. Mae'n cynnwys popeth sydd ei angen arni, ac nid yw'n anfon dim i unman.",
   },
 } as const satisfies Record<Locale, unknown>;
