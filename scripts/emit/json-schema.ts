@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { carriedBy } from "../../packages/schemas/src/authoring/carried.js";
 import type { catalogue } from "../../packages/schemas/src/catalogue.js";
-import { nameOf, ruleIdOf } from "../../packages/schemas/src/messages/names.js";
+import { type Kind, kebab, nameOf, ruleIdOf } from "../../packages/schemas/src/messages/names.js";
 import { welshIsReviewed } from "../../packages/schemas/src/messages/welsh-review.js";
 import { schemaId } from "../../packages/schemas/src/standard.js";
 
@@ -20,16 +20,24 @@ export function jsonSchemas(
 
   const refOf = (schema: z.core.$ZodType): string =>
     schemaId(registry.get(schema)?.id ?? fail(schema), folder);
+  const files = filesOf(catalogue);
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => schemaId(id, folder),
     io: "input",
     target,
+    // refused here with the name of the file, and not by Zod without it
+    unrepresentable: "any",
     override: ({ zodSchema, jsonSchema, path }) => {
       if (
         !("$ref" in jsonSchema) &&
         !("allOf" in jsonSchema && jsonSchema.allOf?.some((part) => "$ref" in part))
       )
-        carryChecks(zodSchema as z.core.$ZodTypes, jsonSchema as JsonSchema, refOf, path);
+        carryChecks(zodSchema as z.core.$ZodTypes, jsonSchema as JsonSchema, refOf, (what) => {
+          const at = path.length > 0 ? ` (at ${path.join("/")})` : "";
+          throw new Error(
+            `${files.get(zodSchema._zod.def) ?? "packages/schemas/src"}: ${what} cannot be carried over into JSON Schema${at}.`,
+          );
+        });
     },
   });
   return new Map(
@@ -42,27 +50,48 @@ const fail = (schema: z.core.$ZodType): never => {
 };
 
 const emittedByZod = new Set(["string_format", "greater_than", "less_than", "number_format", "min_length"]);
+const types = new Set<string>([
+  ...["string", "number", "boolean", "enum", "literal", "object", "array", "record"],
+  ...["optional", "never", "unknown"],
+]);
+
+/** What a regex of JSON Schema's dialects need not know, and no automaton can: look-arounds and back-references. */
+const notRegular = /\\(?:[1-9]|k<)|\(\?<?[=!]/;
+
+const folders: Readonly<Record<Kind, string>> = {
+  field: "fields",
+  "code-list": "code-lists",
+  record: "records",
+};
+
+/** The file that each definition stands in: that of a field also where a record uses it under another title. */
+function filesOf(catalogue: Catalogue): ReadonlyMap<object, string> {
+  const files = new Map<object, string>();
+  const visit = (part: unknown, file: string): void => {
+    if (typeof part !== "object" || part === null || part instanceof RegExp) return;
+    const def = "_zod" in part ? (part as z.core.$ZodType)._zod.def : part;
+    if (files.has(def)) return;
+    files.set(def, file);
+    for (const held of Object.values(def)) visit(held, file);
+  };
+  for (const [kind, schemas] of Object.entries(catalogue))
+    for (const [name, schema] of Object.entries(schemas))
+      visit(schema, `packages/schemas/src/${folders[kind as Kind]}/${kebab(name)}.ts`);
+  return files;
+}
 
 /** Adds what Zod's emitter drops, and stops the build where something cannot be carried over. */
 function carryChecks(
   schema: z.core.$ZodTypes,
   json: JsonSchema,
   refOf: (schema: z.core.$ZodType) => string,
-  path: readonly PropertyKey[],
+  lost: (what: string) => never,
 ): void {
   const def = schema._zod.def;
-  const lost = (what: string): never => {
-    throw new Error(
-      `${path.join("/") || json["title"] || def.type}: ${what} cannot be carried over into JSON Schema.`,
-    );
-  };
-  if (
-    ["default", "prefault", "catch", "pipe", "transform", "nullable", "lazy", "union", "date"].includes(
-      def.type,
-    )
-  )
-    lost(`z.${def.type}`);
+  if (!types.has(def.type)) lost(`z.${def.type}`);
   if ("coerce" in def && def.coerce) lost("coercion");
+  if (def.type === "string" && "format" in def) lost(`the format ${def.format}, whose pattern is Zod's own,`);
+  if (def.type === "object" && def.catchall?._zod.def.type !== "never") lost("z.object, which is open,");
   const carried = (def.checks ?? []).map((check) => {
     const {
       check: kind,
@@ -76,6 +105,7 @@ function carryChecks(
     if (kind === "string_format" && format !== "regex")
       lost(`the format ${format}, whose pattern is Zod's own,`);
     if (pattern && !/^u?$/.test(pattern.flags)) lost(`the flags of ${pattern}`);
+    if (pattern && notRegular.test(pattern.source)) lost(`the look-around or back-reference in ${pattern}`);
     if (kind === "min_length" && def.type !== "array") lost("a length counted in UTF-16 units");
     const carries = carriedBy(check as z.core.$ZodCheck<never>);
     if (!carries && !emittedByZod.has(kind)) lost(`a check of kind ${kind}`);
