@@ -13,14 +13,25 @@ const tooBlank = /[\p{Z}\p{C}]{100}/u;
  * @returns the right value as text, or `undefined` where nothing safe makes it right.
  */
 export function repairOf(rule: string, value: string): string | undefined {
+  if (!menders.has(rule)) menders.set(rule, menderOf(rule));
+  const mend = menders.get(rule);
+  return mend && !tooBlank.test(value) ? mend(value) : undefined;
+}
+
+type Mender = (value: string) => string | undefined;
+
+// a file with one fault in every row asks for the same few over and over
+const menders = new Map<string, Mender | undefined>();
+
+function menderOf(rule: string): Mender | undefined {
   const field = fieldOf(rule);
   const known = repairs[field];
   const isRight = (standard as unknown as Readonly<Record<string, unknown>>)[`is${field}`];
-  if (!known || typeof isRight !== "function" || tooBlank.test(value)) return undefined;
+  if (!known || typeof isRight !== "function") return undefined;
   // a flag is right as `true`, not as a text that says so
   const accepts = (text: string): boolean =>
     isRight(text === "true" || text === "false" ? text === "true" : text) || isRight(text);
-  return repaired(value, known, accepts);
+  return (value) => repaired(value, known, accepts);
 }
 
 /** The field whose rule this is: `field.nhs-number` → `NhsNumber`; `""` for any other rule. */

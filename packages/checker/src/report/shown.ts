@@ -1,13 +1,28 @@
 const longest = 40;
 
+// how each character of ASCII looks: most values have no other
+const looks = Array.from({ length: 128 }, (_, code) => hidden(String.fromCharCode(code)));
+
 /** What a value looks like without being shown: each letter and digit gives way to one of its kind. */
 export function looksLike(value: string): string {
-  const hidden = value
-    .slice(0, longest)
+  let look = "";
+  const length = Math.min(value.length, longest);
+  for (let at = 0; at < length; at++) {
+    const one = looks[value.charCodeAt(at)];
+    if (one === undefined) {
+      look = hidden(value.slice(0, longest));
+      break;
+    }
+    look += one;
+  }
+  return value.length > longest ? `${look}…` : look;
+}
+
+function hidden(text: string): string {
+  return text
     .replace(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? "A" : "a"))
     .replace(/\p{N}/gu, "9")
     .replace(/[\p{C}\p{Z}]/gu, " ");
-  return value.length > longest ? `${hidden}…` : hidden;
 }
 
 /** The letters of a column as a spreadsheet names it: 1 → `A`, 28 → `AB`. */

@@ -159,12 +159,9 @@ export class Tally {
 
 /** An example whose texts are no longer than a report can bear. */
 function shortened(met: Example, suggestion: string | undefined): Example {
-  const { at, column, value, ...rest } = met;
-  return {
-    ...rest,
-    at: bounded(at, 300),
-    ...(column !== undefined && { column: bounded(column) }),
-    ...(value !== undefined && { value: bounded(value) }),
-    ...(suggestion !== undefined && { suggestion: bounded(suggestion) }),
-  };
+  const example = { ...met, at: bounded(met.at, 300) };
+  if (met.column !== undefined) example.column = bounded(met.column);
+  if (met.value !== undefined) example.value = bounded(met.value);
+  if (suggestion !== undefined) example.suggestion = bounded(suggestion);
+  return example;
 }
