@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stale } from "./generate.js";
+import { packedFaults } from "./packed.js";
 import { versionFaults } from "./version.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
     () =>
       published.flatMap((name) => command("publint", "run", `packages/${name}`, "--strict", "--pack", "npm")),
   ],
+  ["packages hold what is needed, and say why they need others", () => packedFaults(published)],
 ];
 
 let failed = 0;
