@@ -8,7 +8,11 @@ import { type Recipe, recipeIn } from "./strangers/recipe.js";
 import { startRegistry } from "./strangers/registry.js";
 import { run } from "./strangers/run.js";
 
-/** Publishes the packages to a registry on this machine, installs them from it as a stranger would, and runs every recipe. */
+/**
+ * Publishes the packages to a registry on this machine, installs them from it as a stranger would, and runs the recipes
+ * that are named, or every one.
+ */
+const named = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const recipes = join(root, "docs/recipes");
 const folder = mkdtempSync(join(tmpdir(), "strangers-"));
@@ -35,7 +39,7 @@ try {
   await hold("changesets publish every package", () => {
     publish(root, join(folder, "copy"), registry);
   });
-  for (const name of readdirSync(recipes).filter((file) => file !== "README.md")) {
+  for (const name of readdirSync(recipes).filter(isAsked)) {
     const recipe = recipeIn(join(recipes, name));
     const at = join(folder, name.replace(".md", ""));
     await hold(`${name}: one install at most, then what it says`, () => follow(recipe, at));
@@ -47,6 +51,11 @@ try {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Whether a file is a recipe that is to be run. */
+function isAsked(file: string): boolean {
+  return file !== "README.md" && (named.length === 0 || named.includes(file.replace(".md", "")));
+}
 
 /** Does what a recipe says, in a folder of its own. */
 function follow({ install, files, run: commands, output }: Recipe, at: string): void {
