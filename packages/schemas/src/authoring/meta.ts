@@ -43,6 +43,8 @@ declare module "zod" {
     "x-placeholder"?: string;
     /** Safe changes to a wrong value, made one after another until it is right. */
     "x-repairs"?: readonly Repair[];
+    /** The record whose id the value is, and the pointer of the date by which that record must not have ended. */
+    "x-link"?: { to: string; on?: string };
     "x-list"?: "open" | "closed";
     /** The day on which a code list was last compared with its source. */
     "x-as-at"?: string;

@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { AgreementRole } from "../code-lists/agreement-role.js";
 import { Uuid } from "./uuid.js";
 
 export const AgreementParty = z
   .strictObject({
-    partnerId: Uuid.meta(labelled("Partner", "The id of the partner.", "Partner", "Rhif adnabod y partner.")),
+    partnerId: Uuid.meta({
+      ...labelled("Partner", "The id of the partner.", "Partner", "Rhif adnabod y partner."),
+      ...linkTo("Partner"),
+    }),
     role: AgreementRole,
   })
   .meta({

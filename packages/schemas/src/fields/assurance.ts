@@ -1,19 +1,21 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { reviewIsAfterAssurance } from "../rules/review-is-after-assurance.js";
 import { CalendarDate } from "./calendar-date.js";
 import { Uuid } from "./uuid.js";
 
 export const Assurance = z
   .strictObject({
-    partnerId: Uuid.meta(
-      labelled(
+    partnerId: Uuid.meta({
+      ...labelled(
         "Assured by",
         "The id of the partner that checked the service.",
         "Sicrhawyd gan",
         "Rhif adnabod y partner a wiriodd y gwasanaeth.",
       ),
-    ),
+      ...linkTo("Partner"),
+    }),
     assuredDate: CalendarDate.meta(
       labelled(
         "Assured on",

@@ -1,12 +1,16 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { MemberRole } from "../code-lists/member-role.js";
 import { Period } from "./period.js";
 import { Uuid } from "./uuid.js";
 
 export const PartnershipMember = z
   .strictObject({
-    partnerId: Uuid.meta(labelled("Partner", "The id of the partner.", "Partner", "Rhif adnabod y partner.")),
+    partnerId: Uuid.meta({
+      ...labelled("Partner", "The id of the partner.", "Partner", "Rhif adnabod y partner."),
+      ...linkTo("Partner"),
+    }),
     role: MemberRole,
     period: Period.optional(),
   })

@@ -1,19 +1,21 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { Moment } from "./moment.js";
 import { PlainText } from "./plain-text.js";
 import { Uuid } from "./uuid.js";
 
 export const Source = z
   .strictObject({
-    partnerId: Uuid.meta(
-      labelled(
+    partnerId: Uuid.meta({
+      ...labelled(
         "Partner",
         "The partner whose record it is.",
         "Partner",
         "Y partner y mae'r cofnod yn perthyn iddo.",
       ),
-    ),
+      ...linkTo("Partner"),
+    }),
     system: PlainText.meta(
       labelled(
         "System",

@@ -1,14 +1,21 @@
 import * as z from "zod";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { CalendarDate } from "./calendar-date.js";
 import { PlainText } from "./plain-text.js";
 import { Uuid } from "./uuid.js";
 
 export const Succession = z
   .strictObject({
-    partnerId: Uuid.meta(
-      labelled("Partner", "The id of the other organisation.", "Partner", "Rhif adnabod y sefydliad arall."),
-    ),
+    partnerId: Uuid.meta({
+      ...labelled(
+        "Partner",
+        "The id of the other organisation.",
+        "Partner",
+        "Rhif adnabod y sefydliad arall.",
+      ),
+      ...linkTo("Partner"),
+    }),
     name: PlainText.meta(
       labelled("Name", "What the other organisation is called.", "Enw", "Beth yw enw'r sefydliad arall."),
     ).optional(),

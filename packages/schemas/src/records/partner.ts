@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { OrganisationKind } from "../code-lists/organisation-kind.js";
@@ -63,14 +64,15 @@ export const Partner = z
       "Olynwyr",
       "Y sefydliadau a gymerodd ei le.",
     ).optional(),
-    parentId: Uuid.meta(
-      labelled(
+    parentId: Uuid.meta({
+      ...labelled(
         "Parent organisation",
         "The id of the partner it is part of.",
         "Rhiant-sefydliad",
         "Rhif adnabod y partner y mae'n rhan ohono.",
       ),
-    ).optional(),
+      ...linkTo("Partner"),
+    }).optional(),
     areas: listOf(
       GssCode,
       "Areas",

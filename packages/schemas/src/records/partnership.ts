@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { PartnershipKind } from "../code-lists/partnership-kind.js";
@@ -46,14 +47,15 @@ export const Partnership = z
       "Aelodau",
       "Y partneriaid sy'n perthyn iddi.",
     ),
-    leadPartnerId: Uuid.meta(
-      labelled(
+    leadPartnerId: Uuid.meta({
+      ...labelled(
         "Lead partner",
         "The id of the partner that leads it.",
         "Prif bartner",
         "Rhif adnabod y partner sy'n ei harwain.",
       ),
-    ).optional(),
+      ...linkTo("Partner"),
+    }).optional(),
     areas: listOf(
       GssCode,
       "Areas",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { ReferralReason } from "../code-lists/referral-reason.js";
@@ -20,42 +21,47 @@ import { sentReferralHasASentDate } from "../rules/sent-referral-has-a-sent-date
 export const Referral = z
   .strictObject({
     ...opening("Referral"),
-    residentId: Uuid.meta(
-      labelled(
+    residentId: Uuid.meta({
+      ...labelled(
         "Resident",
         "The id of the resident who is referred.",
         "Preswylydd",
         "Rhif adnabod y preswylydd a atgyfeirir.",
         "personal",
       ),
-    ),
-    fromPartnerId: Uuid.meta(
-      labelled(
+      ...linkTo("Resident"),
+    }),
+    fromPartnerId: Uuid.meta({
+      ...labelled(
         "Referred by",
         "The id of the partner that refers.",
         "Atgyfeiriwyd gan",
         "Rhif adnabod y partner sy'n atgyfeirio.",
       ),
-    ),
-    toServiceId: Uuid.meta(
-      labelled("Referred to", "The id of the service.", "Atgyfeiriwyd i", "Rhif adnabod y gwasanaeth."),
-    ),
-    toPartnerId: Uuid.meta(
-      labelled(
+      ...linkTo("Partner", "/sentDate"),
+    }),
+    toServiceId: Uuid.meta({
+      ...labelled("Referred to", "The id of the service.", "Atgyfeiriwyd i", "Rhif adnabod y gwasanaeth."),
+      ...linkTo("Service", "/sentDate"),
+    }),
+    toPartnerId: Uuid.meta({
+      ...labelled(
         "Receiving partner",
         "The id of the partner that gives the service.",
         "Partner sy'n derbyn",
         "Rhif adnabod y partner sy'n rhoi'r gwasanaeth.",
       ),
-    ).optional(),
-    agreementId: Uuid.meta(
-      labelled(
+      ...linkTo("Partner", "/sentDate"),
+    }).optional(),
+    agreementId: Uuid.meta({
+      ...labelled(
         "Sharing agreement",
         "The id of the agreement under which the resident's data is shared.",
         "Cytundeb rhannu",
         "Rhif adnabod y cytundeb y rhennir data'r preswylydd oddi tano.",
       ),
-    ).optional(),
+      ...linkTo("SharingAgreement", "/sentDate"),
+    }).optional(),
     reasons: listOf(
       ReferralReason,
       "Reasons",

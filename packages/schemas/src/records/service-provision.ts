@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { opening } from "../authoring/opening.js";
 import { ProvisionEndReason } from "../code-lists/provision-end-reason.js";
 import { ProvisionStatus } from "../code-lists/provision-status.js";
@@ -17,43 +18,53 @@ import { startedProvisionHasAStart } from "../rules/started-provision-has-a-star
 export const ServiceProvision = z
   .strictObject({
     ...opening("ServiceProvision"),
-    residentId: Uuid.meta(
-      labelled(
+    residentId: Uuid.meta({
+      ...labelled(
         "Resident",
         "The id of the resident who receives the service.",
         "Preswylydd",
         "Rhif adnabod y preswylydd sy'n derbyn y gwasanaeth.",
         "personal",
       ),
-    ),
-    serviceId: Uuid.meta(
-      labelled("Service", "The id of the service.", "Gwasanaeth", "Rhif adnabod y gwasanaeth."),
-    ),
-    partnerId: Uuid.meta(
-      labelled(
+      ...linkTo("Resident"),
+    }),
+    serviceId: Uuid.meta({
+      ...labelled("Service", "The id of the service.", "Gwasanaeth", "Rhif adnabod y gwasanaeth."),
+      ...linkTo("Service", "/period/from"),
+    }),
+    partnerId: Uuid.meta({
+      ...labelled(
         "Partner",
         "The id of the partner that gives the service.",
         "Partner",
         "Rhif adnabod y partner sy'n rhoi'r gwasanaeth.",
       ),
-    ),
-    referralId: Uuid.meta(
-      labelled(
+      ...linkTo("Partner", "/period/from"),
+    }),
+    referralId: Uuid.meta({
+      ...labelled(
         "Referral",
         "The id of the referral that led to it.",
         "Atgyfeiriad",
         "Rhif adnabod yr atgyfeiriad a arweiniodd ato.",
       ),
-    ).optional(),
+      ...linkTo("Referral"),
+    }).optional(),
     status: ProvisionStatus,
     period: Period.optional(),
     endReason: ProvisionEndReason.optional(),
     outcome: LongText.meta(
       labelled("Outcome", "What came of it.", "Canlyniad", "Yr hyn a ddaeth ohono.", "special-category"),
     ).optional(),
-    funderId: Uuid.meta(
-      labelled("Funder", "The id of the partner that pays.", "Ariannwr", "Rhif adnabod y partner sy'n talu."),
-    ).optional(),
+    funderId: Uuid.meta({
+      ...labelled(
+        "Funder",
+        "The id of the partner that pays.",
+        "Ariannwr",
+        "Rhif adnabod y partner sy'n talu.",
+      ),
+      ...linkTo("Partner", "/period/from"),
+    }).optional(),
     cost: Cost.optional(),
     ...closing,
   })

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { closing } from "../authoring/closing.js";
 import { labelled } from "../authoring/labelled.js";
+import { linkTo } from "../authoring/link-to.js";
 import { listOf } from "../authoring/list-of.js";
 import { opening } from "../authoring/opening.js";
 import { AgreementStatus } from "../code-lists/agreement-status.js";
@@ -29,14 +30,15 @@ export const SharingAgreement = z
   .strictObject({
     ...opening("SharingAgreement"),
     name: PlainText.meta(labelled("Name", "What the agreement is called.", "Enw", "Beth yw enw'r cytundeb.")),
-    partnershipId: Uuid.meta(
-      labelled(
+    partnershipId: Uuid.meta({
+      ...labelled(
         "Partnership",
         "The id of the partnership it serves.",
         "Partneriaeth",
         "Rhif adnabod y bartneriaeth y mae'n ei gwasanaethu.",
       ),
-    ).optional(),
+      ...linkTo("Partnership"),
+    }).optional(),
     purpose: LongText.meta(labelled("Purpose", "Why the data is shared.", "Diben", "Pam y rhennir y data.")),
     parties: listOf(
       AgreementParty,
