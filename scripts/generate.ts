@@ -7,6 +7,7 @@ import { automatonOf } from "./emit/automata/automaton-of.js";
 import { bundle, closure, openApi } from "./emit/bundle.js";
 import { catalogueModule, concepts, kinds } from "./emit/catalogue.js";
 import { dictionaryModule } from "./emit/dictionary.js";
+import { factsModule } from "./emit/facts.js";
 import { type JsonSchema, jsonSchemas } from "./emit/json-schema.js";
 import { headings, rulesOf } from "./emit/places.js";
 import { types } from "./emit/types.js";
@@ -112,6 +113,7 @@ async function generated(): Promise<Map<string, string>> {
     standardModule(standard.version, records, inspectableSchemes),
   );
   for (const [path, text] of await manualPages()) files.set(path, text);
+  files.set("packages/checker/src/generated/facts.ts", factsModule(records, schemas, banner));
   return files;
 }
 

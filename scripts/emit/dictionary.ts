@@ -11,11 +11,21 @@ export interface DictionaryEntry {
   title: string;
   cy: string;
   required: boolean;
+  /** The record whose id it is, and the date by which that record must not have ended. */
+  link?: { to: string; on?: string };
+  isDeprecated?: true;
+  /** The key beside it that says which field judges it, and the field for each of that key's values. */
+  by?: { key: string; fields: Record<string, string> };
 }
 
 /** Every place in a record that holds a single value, `*` for every position in a list. */
 export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSchema>): DictionaryEntry[] {
-  const visit = (use: JsonSchema, at: string, required: boolean): DictionaryEntry[] => {
+  const visit = (
+    use: JsonSchema,
+    at: string,
+    required: boolean,
+    by?: DictionaryEntry["by"],
+  ): DictionaryEntry[] => {
     const of = use["$ref"] === undefined ? "" : nameIn(String(use["$ref"]));
     const schema: JsonSchema = { ...schemas.get(of), ...use };
     const {
@@ -31,7 +41,7 @@ export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSche
     };
     if (properties)
       return Object.entries(properties).flatMap(([key, part]) =>
-        visit(part, `${at}/${key}`, required && keys.includes(key)),
+        visit(part, `${at}/${key}`, required && keys.includes(key), schemesOf(schema, key)),
       );
     if (items) return visit(items, `${at}/*`, required);
     if (propertyNames) return [];
@@ -47,6 +57,9 @@ export function dictionaryOf(name: string, schemas: ReadonlyMap<string, JsonSche
         title: String(schema["title"]),
         cy,
         required,
+        ...(schema["x-link"] !== undefined && { link: schema["x-link"] as { to: string; on?: string } }),
+        ...(schema["deprecated"] === true && { isDeprecated: true as const }),
+        ...(by && { by }),
       },
     ];
   };
@@ -61,6 +74,24 @@ export const branchesOf = (name: string, schemas: ReadonlyMap<string, JsonSchema
   places(name, schemas)
     .filter(({ at, schema }) => at !== "" && (schema["type"] === "object" || schema["type"] === "array"))
     .map(({ at, schema }) => [at, String(schema["title"]), (schema["x-cy"] as { title: string }).title]);
+
+/** How a value is judged by the scheme beside it, where it is. */
+function schemesOf(schema: JsonSchema, value: string): DictionaryEntry["by"] {
+  type Branch = {
+    if?: { properties: Record<string, { const: string }> };
+    then?: { properties: Record<string, { $ref?: string }> };
+  };
+  const fields: Record<string, string> = {};
+  let key = "";
+  for (const { if: when, then } of (schema["allOf"] ?? []) as Branch[]) {
+    const [[scheme, said] = []] = Object.entries(when?.properties ?? {});
+    const ref = then?.properties?.[value]?.$ref;
+    if (scheme === undefined || said?.const === undefined || ref === undefined) continue;
+    key = scheme;
+    fields[said.const] = nameIn(ref);
+  }
+  return key === "" ? undefined : { key, fields };
+}
 
 /** The module that tells the checker where values stand in each record, how they are called and who may see them. */
 export function dictionaryModule(
