@@ -1,3 +1,4 @@
+import { Across } from "./across/across.js";
 import { formatByName } from "./format.js";
 import { say } from "./messages.js";
 import { opened } from "./opened.js";
@@ -30,9 +31,16 @@ export async function* check(
   options: CheckOptions = {},
 ): AsyncGenerator<CheckPart, Report> {
   const reports: Report[] = [];
+  const { across = new Across(options) } = options;
   for (const source of [sources].flat() as Source[]) {
+    if (across && options.signal?.aborted) across.isComplete = false;
     if (options.signal?.aborted) break;
-    reports.push(yield* checkOne(source, options));
+    reports.push(yield* checkOne(source, { ...options, across }));
+  }
+  if (across && !options.across) {
+    reports.push(across.report());
+    const [first] = reports[0]?.files ?? [];
+    if (across.isFull && first) first.notices = [...(first.notices ?? []), tooMany[options.locale ?? "en"]];
   }
   const report = reportOf(reports, options);
   yield { type: "report", report };
@@ -58,18 +66,24 @@ async function* checkOne(source: Source, options: CheckOptions): AsyncGenerator<
   }
 }
 
+const tooMany = {
+  en: "There were too many records to compare with each other here: compare them with the command council-data.",
+  cy: "Roedd gormod o gofnodion i'w cymharu â'i gilydd yma: cymharwch nhw â'r gorchymyn council-data.",
+};
+
 async function* readOnce(
   source: Source,
   options: CheckOptions,
   notUtf8?: NotUtf8,
 ): AsyncGenerator<CheckPart, Report> {
-  const { each, signal, locale = "en" } = options;
+  const { each, signal, across, locale = "en" } = options;
   const tallies: Tally[] = [];
   const read = { bytes: 0 };
   const begin = (known: Partial<FileReport>): Tally => {
     const format = formatByName(source.name) ?? "csv";
     const none = { of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
     const tally = new Tally({ path: source.name, format, ...none, ...known }, each && { each });
+    if (across) tally.onlookers = [across.file(source.name, known.sheet)];
     tallies.push(tally);
     return tally;
   };
@@ -90,6 +104,7 @@ async function* readOnce(
     if (error instanceof Stopped) tally.stop();
     else if (error instanceof Unreadable) tally.unreadable(say(error.rule, locale), error.rule);
     else throw error;
+    if (across) across.isComplete = false;
   }
   return mergeReports(tallies.map((tally) => tally.report()));
 }

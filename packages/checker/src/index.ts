@@ -1,3 +1,9 @@
+export { Across, type AcrossOptions } from "./across/across.js";
+export type { Collector } from "./across/collector.js";
+export type { Spill } from "./across/entries.js";
+export type { AcrossPart } from "./across/part.js";
+export type { Seat } from "./across/seats.js";
+export type { Spot } from "./across/spots.js";
 export { type CheckPart, check } from "./check.js";
 export { recordNames } from "./dictionary.js";
 export { standardVersion } from "./generated/dictionary.js";
@@ -17,8 +23,16 @@ export { type HtmlOptions, renderHtml } from "./report/html/page.js";
 export type { Look, Looks } from "./report/looks.js";
 export { mergeReports } from "./report/merge.js";
 export type { RenderOptions } from "./report/options.js";
-export type { Example, FaultGroup, FileReport, HeadingReport, Report, Severity } from "./report/report.js";
+export type {
+  Example,
+  FaultGroup,
+  FileReport,
+  HeadingReport,
+  Place,
+  Report,
+  Severity,
+} from "./report/report.js";
 export type { Slip } from "./report/slip.js";
 export type { ToldFault } from "./report/tally.js";
 export { renderText, type TextOptions } from "./report/text.js";
-export { type Source, sourceOf, sourceOfStream } from "./source.js";
+export { type Part, type Shift, type Source, sourceOf, sourceOfStream } from "./source.js";

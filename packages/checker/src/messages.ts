@@ -80,6 +80,26 @@ const messages = {
     en: "It could not be told which record this is: enter its $schema, or say which with --as",
     cy: "Ni ellid dweud pa gofnod yw hwn: rhowch ei $schema, neu dywedwch pa un gyda --as",
   },
+  "across.id-is-unique": {
+    en: "Another record has the same id: give each its own, or remove the one that stands twice",
+    cy: "Mae gan gofnod arall yr un rhif adnabod: rhowch un gwahanol i bob un, neu tynnwch yr un sydd yno ddwywaith",
+  },
+  "across.link-leads-to-a-record": {
+    en: "None of the files has a {record} with this id: check the id, or check the file that holds the record too",
+    cy: "Nid oes {record} â'r rhif adnabod hwn yn yr un o'r ffeiliau: gwiriwch y rhif, neu gwiriwch y ffeil sy'n dal y cofnod hefyd",
+  },
+  "across.linked-record-had-not-ended": {
+    en: "The {record} had ended by then: check the date, or enter the one that took its place",
+    cy: "Roedd y {record} wedi dod i ben erbyn hynny: gwiriwch y dyddiad, neu rhowch yr un a gymerodd ei le",
+  },
+  "across.nhs-number-is-of-one-resident": {
+    en: "Another resident has the same NHS number: check whose it is, and whether they are the same person",
+    cy: "Mae gan breswylydd arall yr un rhif GIG: gwiriwch rif pwy ydyw, ac ai'r un person ydynt",
+  },
+  "across.authority-existed-then": {
+    en: "The authority did not exist on that date: check the date, or enter the authority that stood in its place",
+    cy: "Nid oedd yr awdurdod yn bodoli ar y dyddiad hwnnw: gwiriwch y dyddiad, neu rhowch yr awdurdod a safai yn ei le",
+  },
 } as const;
 
 /** The messages of the checker's own rules, by their ids; codes in braces are filled in. */

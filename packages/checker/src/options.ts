@@ -1,3 +1,4 @@
+import type { Across } from "./across/across.js";
 import type { ToldFault } from "./report/tally.js";
 
 /** A language that reports are written in. */
@@ -16,4 +17,9 @@ export interface CheckOptions {
   each?: (fault: ToldFault) => void;
   /** Stops the check where it is: the report is then of what had been read, and says so. */
   signal?: AbortSignal;
+  /**
+   * What compares records with each other; `false` for not at all. Where it is left out, the records of this check are
+   * compared; one that is given may take those of several checks, and its own report is asked of it.
+   */
+  across?: Across | false;
 }

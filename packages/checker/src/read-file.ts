@@ -27,7 +27,7 @@ export async function* readText(
   notUtf8: NotUtf8 | undefined,
   options: CheckOptions,
 ): AsyncGenerator<Tally> {
-  const format = formatOf(source.name, start);
+  const format = source.format ?? formatOf(source.name, start);
   const notices = notUtf8 && [notUtf8Notice(notUtf8.line ?? 1)[options.locale ?? "en"]];
   const tally = begin({ format, encoding, ...(notices && { notices }) });
   for await (const _ of readerOf(text, start, source, tally, options)) yield tally;

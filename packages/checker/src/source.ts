@@ -14,7 +14,33 @@ export interface Source {
   as?: string;
   /** What stands between its cells, where something beside it says so. */
   delimiter?: "," | ";" | "\t" | "|";
+  /** How it is written, where something beside it says so. */
+  format?: "csv" | "ndjson";
+  /** Where it begins, where it is a part of the file whose name it has; a table has its headings all the same. */
+  part?: Part;
 }
+
+/** Where a part of a file begins: what is wrong with the file itself is said by that which begins at the beginning. */
+export interface Part {
+  /** The row that its first record has in the file; in a table the first row of all is that of the headings. */
+  row: number;
+  /** The line of the file that its first record begins on. */
+  line: number;
+}
+
+/** How far the records of a part are from where they would be in a file of their own. */
+export const shiftOf = ({ part, format }: Source): Shift =>
+  part
+    ? { rows: part.row - (format === "csv" ? 2 : 1), lines: part.line - (format === "csv" ? 2 : 1) }
+    : noShift;
+
+export interface Shift {
+  rows: number;
+  lines: number;
+}
+
+/** Records that are where they stand. */
+export const noShift: Shift = { rows: 0, lines: 0 };
 
 /** A source that holds its text or bytes in memory. */
 export function sourceOf(name: string, content: string | Uint8Array): Source {

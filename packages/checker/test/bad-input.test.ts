@@ -14,7 +14,7 @@ async function reportOf(name: string, content: string | Uint8Array, blockSize = 
     for await (const bytes of whole.open())
       for (let at = 0; at < bytes.length; at += blockSize) yield bytes.subarray(at, at + blockSize);
   }
-  for await (const part of check({ ...whole, open }, { as: "Resident" }))
+  for await (const part of check({ ...whole, open }, { as: "Resident", across: false }))
     if (part.type === "report") return asPublished(part.report);
   throw new Error("there was no report");
 }

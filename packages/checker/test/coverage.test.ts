@@ -11,7 +11,7 @@ const files: readonly [name: string, text: string][] = [
 
 async function reportOf(name: string, text: string, coverage?: boolean): Promise<Report> {
   const options = { as: "Resident", ...(coverage !== undefined && { coverage }) };
-  for await (const part of check(sourceOf(name, text), options))
+  for await (const part of check(sourceOf(name, text), { across: false, ...options }))
     if (part.type === "report") return part.report;
   throw new Error("there was no report");
 }

@@ -5,6 +5,7 @@ import { completionCommand } from "./commands/completion.js";
 import { conformCommand } from "./commands/conform.js";
 import { explainCommand } from "./commands/explain.js";
 import { inspectCommand } from "./commands/inspect.js";
+import { reportCommand } from "./commands/report.js";
 import { sampleCommand } from "./commands/sample.js";
 import { schemaCommand } from "./commands/schema.js";
 import { exitCodes } from "./exit.js";
@@ -32,6 +33,7 @@ export function program(): Command {
     .exitOverride();
   const commands = [
     checkCommand(),
+    reportCommand(),
     explainCommand(),
     schemaCommand(),
     sampleCommand(),

@@ -32,7 +32,7 @@ it("reads what a folder holds at any depth, and nothing that is only beside it",
   put("all/~$book.xlsx", "x");
   put("all/notes.txt", "x");
   symlinkSync(join(folder, "all"), join(folder, "all/loop"));
-  const { status, report } = checked("all");
+  const { status, report } = checked("--no-across", "all");
   expect(report.files.map(({ path, of, records }) => [path, of, records])).toEqual([
     ["all/2026/q1/partners.json.gz", "Partner", 3],
     ["all/2026/q1/services.ndjson", "Service", 3],

@@ -113,13 +113,21 @@ function readerOf(
   }
   const keys = table.columns.map(({ isRead, keys }) => (isRead ? keys.map(String) : undefined));
   const filled = new Uint32Array(keys.length);
-  const seen = ({ starts, ends }: SeenRow): void => {
+  const seen = (found: SeenRow): void => {
+    table.see(found, row + 1 + found.row, found.line);
+    const { starts, ends } = found;
     for (let column = 0; column < filled.length; column++)
       if ((ends[column] as number) > (starts[column] as number))
         filled[column] = (filled[column] as number) + 1;
   };
   const isCounted = options.coverage !== false;
-  const scanner = new CsvScanner(table.record, keys, delimiter, line, isCounted ? { seen } : {});
+  const scanner = new CsvScanner(
+    table.record,
+    keys,
+    delimiter,
+    line,
+    isCounted || tally.onlookers.length > 0 ? { seen } : {},
+  );
   let right = 0;
   return {
     push: (block, isLast) => {

@@ -5,6 +5,7 @@ import type { CheckOptions } from "../options.js";
 import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found, Tally } from "../report/tally.js";
+import { readTexts, type ValueReader, type Values } from "../value-reader.js";
 import { type Assembled, assembler, columnFinder } from "./assemble.js";
 import { FilledColumns } from "./filled.js";
 import {
@@ -45,6 +46,7 @@ export class Table {
   readonly #validate: Validate | undefined;
   readonly #assemble: (cells: readonly string[]) => Assembled;
   readonly #columnAt: (at: string) => number | undefined;
+  readonly #beside: readonly ValueReader[];
   readonly filled: FilledColumns;
 
   constructor(
@@ -67,6 +69,7 @@ export class Table {
     this.#columnAt = columnFinder(columns);
     this.#assemble = assembler(columns);
     this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
+    this.#beside = this.#onlookers();
     this.#tellHeadings(faults);
     if (this.record) {
       tally.file.of = this.record;
@@ -121,6 +124,21 @@ export class Table {
     this.tally.add("", { rule, at: "", message }, where);
   }
 
+  #onlookers(): ValueReader[] {
+    const { record } = this;
+    if (record === undefined) return [];
+    const columns = this.columns.map(({ keys, isRead, heading }) => ({
+      at: isRead ? pointerOf(keys) : "",
+      heading,
+    }));
+    return this.tally.onlookers.map((onlooker) => onlooker.rows(record, columns));
+  }
+
+  /** Looks at a row that is right. */
+  see(values: Values, row: number, line: number): void {
+    for (const reader of this.#beside) reader.read(values, row, line);
+  }
+
   /** Counts rows that are right, and how many of them have a value in each column, where that was counted. */
   right(count: number, filled?: ArrayLike<number>): void {
     this.filled.rows(count, filled);
@@ -132,6 +150,7 @@ export class Table {
   take(row: TableRow): RowFault[] {
     const { cells, problem, cellProblems = [] } = row;
     if (!problem && cellProblems.length === 0 && cells.every((cell) => cell === "")) return [];
+    for (const reader of this.#beside) readTexts(reader, cells, row.number, row.line);
     const faults = problem ? [this.#refusal(row, problem.rule, problem.column)] : this.#judge(row);
     // without a record there is nothing to judge it by, and that was said once
     if (!faults) return this.#unjudged();

@@ -1,5 +1,12 @@
 import { cy, type Fault, validators } from "@council-data/validators";
-import { extentOf, type JsonElement, JsonElements, NdjsonScanner } from "@council-data/validators/json";
+import {
+  extentOf,
+  type JsonElement,
+  JsonElements,
+  NdjsonScanner,
+  type SeenRow,
+} from "@council-data/validators/json";
+import { pointerOf } from "../csv/headings.js";
 import { recordNames } from "../dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
@@ -7,6 +14,7 @@ import type { Example } from "../report/report.js";
 import { looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
+import type { ValueReader } from "../value-reader.js";
 import { FilledPlaces, filledPlaces } from "./filled.js";
 import { type Located, located } from "./located.js";
 import { recordTypeOf } from "./record-type.js";
@@ -36,8 +44,15 @@ export async function* checkNdjson(
 ): AsyncGenerator<number> {
   const filled = new FilledPlaces(tally);
   const isCounted = options.coverage !== false;
-  const scanner = new NdjsonScanner(options.as, isCounted ? { seen: (row) => filled.see(row) } : {});
   const records = new JsonRecords(tally, options);
+  const seen = (row: SeenRow): void => {
+    if (isCounted) filled.see(row);
+    records.see(scanner.record ?? "", row);
+  };
+  const scanner: NdjsonScanner = new NdjsonScanner(
+    options.as,
+    isCounted || tally.onlookers.length > 0 ? { seen } : {},
+  );
   let right = 0;
   const take = (block: Uint8Array, isLast: boolean): void => {
     for (const { bytes, line, row, blanks, problem } of scanner.push(block, isLast)) {
@@ -60,11 +75,11 @@ export async function* checkNdjson(
   records.end();
 }
 
-const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
-
 /** The records of a JSON file as they come. */
 class JsonRecords {
+  #columns: SeenRow["columns"] = [];
+  #beside: readonly ValueReader[] = [];
+
   constructor(
     private readonly tally: Tally,
     private readonly options: CheckOptions,
@@ -72,6 +87,16 @@ class JsonRecords {
 
   get #locale(): "en" | "cy" {
     return this.options.locale ?? "en";
+  }
+
+  /** Looks at a record that is right by its bytes. */
+  see(of: string, row: SeenRow): void {
+    if (row.columns !== this.#columns) {
+      this.#columns = row.columns;
+      const columns = row.columns.map((keys = []) => ({ at: pointerOf(keys) }));
+      this.#beside = this.tally.onlookers.map((onlooker) => onlooker.rows(of, columns));
+    }
+    for (const reader of this.#beside) reader.read(row, row.row - row.blanks + 1, row.line);
   }
 
   /** Counts records that are right. */
@@ -96,6 +121,7 @@ class JsonRecords {
     const of = this.options.as ?? element.under ?? recordTypeOf(value);
     if (of === undefined) return this.#refuse(element, row, "record.unknown-type");
     this.#name(of);
+    for (const onlooker of this.tally.onlookers) onlooker.record(of, value, row, element.line);
     const validate = validators[of as keyof typeof validators];
     const { faults } = validate(value, this.#locale === "cy" ? cy : undefined);
     if (this.options.coverage !== false) this.tally.cover(of, 1, filledPlaces(of, value));
@@ -166,3 +192,6 @@ function held(record: unknown, at: string): string | undefined {
   }
   return ["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined;
 }
+
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);

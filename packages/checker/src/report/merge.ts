@@ -2,6 +2,7 @@ import { standardVersion } from "../generated/dictionary.js";
 import { diagnosesOf, inFileOrder } from "./diagnosis.js";
 import { Files } from "./files.js";
 import { FaultGroups } from "./groups.js";
+import { before } from "./order.js";
 import type { Report } from "./report.js";
 
 /**
@@ -20,6 +21,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   const all = files.list();
   const sum = (count: "records" | "valid" | "invalid"): number =>
     all.reduce((total, file) => total + file[count], 0);
+  const across = reports.flatMap((report) => report.across ?? []);
   const isPartial = reports.some(({ partial }) => partial);
   return {
     standard: standardVersion,
@@ -32,5 +34,13 @@ export function mergeReports(reports: readonly Report[]): Report {
     diagnoses: all.flatMap(diagnosesOf).sort(inFileOrder),
     faults: faults.list(),
     advice: advice.list(),
+    ...(across.length > 0 && { across: inAnyOrder(across) }),
   };
 }
+
+/** Parts in an order of their own, whatever order they came in. */
+const inAnyOrder = <T>(parts: readonly T[]): T[] =>
+  parts
+    .map((part) => ({ part, text: JSON.stringify(part) }))
+    .sort((a, b) => before(a.text, b.text))
+    .map(({ part }) => part);

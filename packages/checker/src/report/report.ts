@@ -1,10 +1,11 @@
+import type { AcrossPart } from "../across/part.js";
 import type { Encoding } from "../text/encoding.js";
 import type { Coverage } from "./coverage.js";
 import type { Diagnosis } from "./diagnosis.js";
 import type { Looks } from "./looks.js";
 
-/** Where a fault was met. */
-export interface Example {
+/** Where a value stands. */
+export interface Place {
   file: string;
   /** The sheet of a workbook. */
   sheet?: string;
@@ -16,6 +17,10 @@ export interface Example {
   column?: string;
   /** The cell as a spreadsheet names it: `C17`. */
   cell?: string;
+}
+
+/** Where a fault was met. */
+export interface Example extends Place {
   /** The JSON Pointer of the place in its record. */
   at: string;
   /** What the value looks like, letters and digits apart from their kind hidden: `99/99/9999`. */
@@ -24,6 +29,10 @@ export interface Example {
   value?: string;
   /** The right value that was plainly meant, where there is one and values may be shown. */
   suggestion?: string;
+  /** The other place, where the fault lies between two records. */
+  other?: Place;
+  /** What is known of this value alone, such as which authorities took its place. */
+  note?: string;
 }
 
 /** Faults must be mended; advice is what a person may want to look at, and never makes a report less than right. */
@@ -94,6 +103,8 @@ export interface Report {
   diagnoses: Diagnosis[];
   faults: FaultGroup[];
   advice: FaultGroup[];
+  /** Present in a report of a part: what of its records is compared with those of other parts, which is still to be done. */
+  across?: AcrossPart[];
 }
 
 /** How many examples a group of faults keeps. */

@@ -1,6 +1,8 @@
 import type { Fault } from "@council-data/validators";
 import { general } from "../dictionary.js";
 import { repairOf } from "../mend/repair-of.js";
+import type { Shift } from "../source.js";
+import type { Onlooker } from "../value-reader.js";
 import { Cover, type Filled } from "./coverage.js";
 import { FaultGroups } from "./groups.js";
 import { LookCounts } from "./looks.js";
@@ -38,6 +40,8 @@ export interface ToldFault extends Fault {
 export interface TallyOptions {
   /** Is told every single fault, also those that the report keeps no example of. */
   each?: (fault: ToldFault) => void;
+  /** How far the records of a part of a file are from where they would be in a file of their own. */
+  shift?: Shift;
 }
 
 /** Counts what is found in one file, in memory that grows with the kinds of fault and not with the faults. */
@@ -48,6 +52,8 @@ export class Tally {
   readonly #cover = new Cover();
   readonly #covering: (() => Covered | undefined)[] = [];
   #isPartial = false;
+  /** Who looks at every record, right or wrong, beside its verdict. */
+  onlookers: readonly Onlooker[] = [];
 
   constructor(
     readonly file: FileReport,
@@ -65,8 +71,14 @@ export class Tally {
   add(of: string, fault: Fault, met: Example, more: Omit<Found, "fault" | "example"> = {}): void {
     const { severity = "error", scope, value = met.value } = more;
     const { rule, at, message } = fault;
+    const { shift } = this.options;
+    // what is wrong with a file is said by the part that it begins with; whether it is empty no part knows
+    if (shift && isOfFile(rule) && (shift.rows > 0 || rule === "file.empty")) return;
     const suggestion = value === undefined ? undefined : repairOf(rule, value);
-    const example = shortened(met, met.value === undefined ? undefined : suggestion);
+    const example = shortened(
+      shift && !isOfFile(rule) ? shifted(met, shift) : met,
+      met.value === undefined ? undefined : suggestion,
+    );
     const groups = severity === "advice" ? this.#advice : this.#faults;
     groups.add({
       rule,
@@ -156,6 +168,16 @@ export class Tally {
     ]);
   }
 }
+
+const isOfFile = (rule: string): boolean => rule.startsWith("file.") && rule !== "file.not-json";
+
+/** Where something stands in the file that it was met in a part of. */
+const shifted = ({ row, line, cell, ...met }: Example, { rows, lines }: Shift): Example => ({
+  ...met,
+  row: row + rows,
+  line: line + lines,
+  ...(cell !== undefined && { cell: cell.replace(/[0-9]+$/, String(row + rows)) }),
+});
 
 /** An example whose texts are no longer than a report can bear. */
 function shortened(met: Example, suggestion: string | undefined): Example {

@@ -31,6 +31,7 @@ export const words = {
     column: (column: string) => `column ${column}`,
     looksLike: (text: string) => `looks like ${text}`,
     use: (text: string) => `use ${text}`,
+    other: (place: string) => `the other is in ${place}`,
     mendable: (count: number, all: number) =>
       count === all
         ? `${figure(count)} can be mended safely`
@@ -75,6 +76,7 @@ export const words = {
     column: (column: string) => `colofn ${column}`,
     looksLike: (text: string) => `yn edrych fel ${text}`,
     use: (text: string) => `defnyddiwch ${text}`,
+    other: (place: string) => `mae'r llall yn ${place}`,
     mendable: (count: number, all: number) =>
       count === all
         ? `gellir cywiro'n ddiogel: ${figure(count)}`

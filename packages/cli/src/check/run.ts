@@ -1,12 +1,21 @@
-import { type CheckOptions, check, mergeReports, type Report, type Source } from "@council-data/checker";
+import {
+  Across,
+  type CheckOptions,
+  check,
+  mergeReports,
+  type Report,
+  type Source,
+} from "@council-data/checker";
 import { exit, Stop } from "../exit.js";
-import { locale } from "../locale.js";
+import { locale, say } from "../locale.js";
 import { progressTo } from "../progress.js";
 import { cannotRead, sourcesAt } from "../sources.js";
+import { temporaryFiles } from "../spill.js";
 import type { Format, Target } from "./formats.js";
 import { interruption } from "./interruption.js";
 import { type Outputs, withOutputs } from "./outputs.js";
 import { refuseOverwriting } from "./overwriting.js";
+import { exitOf } from "./verdict.js";
 
 /** What `council-data check` is told. */
 export interface Flags {
@@ -15,16 +24,20 @@ export interface Flags {
   report: Target[];
   coverage?: boolean;
   showValues?: boolean;
+  across: boolean;
+  partial?: boolean;
   failOn: "fault" | "advice";
 }
 
 /**
  * Checks files, and writes the report to wherever it was asked for.
  *
- * @throws Stop where a file cannot be read, once the report of the others is written.
+ * @throws Stop where no file is named, or one cannot be read, once the report of the others is written.
  */
 export async function run(paths: readonly string[], flags: Flags): Promise<void> {
   const { format, report: targets, coverage = false } = flags;
+  if (paths.length === 0)
+    throw new Stop(say({ en: "Enter <files...>.", cy: "Rhowch <files...>." }), exit.usage);
   const stopping = interruption();
   const { sources, refused } = sourcesAt(paths);
   refuseOverwriting(
@@ -44,29 +57,19 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
   if (refused.length > 0) throw new Stop(refused.join("\n"), exit.unreadable);
 }
 
-const exitOf = ({ ok, advice, files }: Report, { failOn }: Flags): number =>
-  files.some(({ unreadable }) => unreadable)
-    ? exit.unreadable
-    : ok && (failOn === "fault" || advice.length === 0)
-      ? exit.right
-      : exit.faults;
-
 /** The reports on all files that can be read; what there is to say of the others is added to `refused`. */
 async function reportsOn(
   sources: readonly Source[],
   refused: string[],
-  { as, showValues = false }: Flags,
+  { as, showValues = false, across: isAcross, partial = false }: Flags,
   outputs: Outputs,
   signal: AbortSignal,
 ): Promise<Report[]> {
   const { each } = outputs;
-  const options = {
-    locale: locale(),
-    showValues,
-    signal,
-    ...(as !== undefined && { as }),
-    ...(each && { each }),
-  };
+  const said = { locale: locale(), ...(each && { each }) };
+  const room = partial ? { bytes: Number.POSITIVE_INFINITY } : { spill: temporaryFiles() };
+  const across = isAcross && new Across({ ...said, ...room });
+  const options = { ...said, showValues, signal, across, ...(as !== undefined && { as }) };
   const progress = progressTo(process.stderr);
   const reports: Report[] = [];
   for (const source of sources) {
@@ -78,6 +81,10 @@ async function reportsOn(
       refused.push(error.message);
     }
   }
+  if (across && (signal.aborted || refused.length > 0)) across.isComplete = false;
+  if (across && reports.length > 0)
+    reports.push(partial ? { ...mergeReports([]), across: [across.part()] } : across.report());
+  await outputs.flush();
   progress.end();
   return reports;
 }

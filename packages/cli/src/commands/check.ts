@@ -5,6 +5,7 @@ import { exitCodes } from "../exit.js";
 import { recordNames } from "../generated/standard.js";
 import { guided } from "../guide.js";
 import { say } from "../locale.js";
+import type { StreamFlags } from "../stream/run.js";
 
 /** `council-data check`: what it is told, and how it is used. */
 export const checkCommand = (): Command =>
@@ -18,7 +19,7 @@ export const checkCommand = (): Command =>
       )
       .addArgument(
         new Argument(
-          "<files...>",
+          "[files...]",
           say({
             en: "files or folders, or - for standard input",
             cy: "ffeiliau neu ffolderi, neu - am y mewnbwn safonol",
@@ -62,6 +63,13 @@ export const checkCommand = (): Command =>
           cy: "dangos y gwerthoedd â namau, rhai personol hefyd",
         }),
       )
+      .option(
+        "--no-across",
+        say({
+          en: "judge each record by itself: leave out ids that stand twice and links that lead nowhere",
+          cy: "barnu pob cofnod ar ei ben ei hun: hepgor rhifau adnabod dyblyg a chysylltiadau nad ydynt yn arwain i unman",
+        }),
+      )
       .addOption(
         new Option(
           "--fail-on <severity>",
@@ -70,7 +78,38 @@ export const checkCommand = (): Command =>
           .choices(["fault", "advice"])
           .default("fault"),
       )
-      .action(async (paths: string[], flags: Flags) => (await import("../check/run.js")).run(paths, flags)),
+      .option(
+        "--partial",
+        say({
+          en: "leave the comparison of records to council-data report merge: the report carries digests of ids, links and NHS numbers for it",
+          cy: "gadael cymharu cofnodion i council-data report merge: mae'r adroddiad yn cario crynodebau o rifau adnabod, cysylltiadau a rhifau GIG ar ei gyfer",
+        }),
+      )
+      .option(
+        "--stream",
+        say({
+          en: "read lines on standard input, and write faults and a partial report as lines: for a part of a file on a cluster",
+          cy: "darllen llinellau ar y mewnbwn safonol, ac ysgrifennu namau ac adroddiad rhannol fel llinellau: ar gyfer rhan o ffeil ar glwstwr",
+        }),
+      )
+      .option(
+        "--name <file>",
+        say({
+          en: "with --stream: the file they are part of",
+          cy: "gyda --stream: y ffeil y maent yn rhan ohoni",
+        }),
+      )
+      .option(
+        "--headings <line>",
+        say({
+          en: "with --stream: the headings of a table, whose rows the lines are",
+          cy: "gyda --stream: penawdau tabl, y mae'r llinellau yn rhesi ohono",
+        }),
+      )
+      .action(async (paths: string[], flags: Flags & StreamFlags & { stream?: boolean }) => {
+        if (flags.stream) return (await import("../stream/run.js")).runStream(paths, flags);
+        await (await import("../check/run.js")).run(paths, flags);
+      }),
     {
       examples: [
         [
@@ -90,6 +129,10 @@ export const checkCommand = (): Command =>
         [
           "council-data check --format github --report results.xml data/",
           { en: "for a pipeline", cy: "ar gyfer piblinell" },
+        ],
+        [
+          "council-data check --stream --as Resident < part.ndjson",
+          { en: "a part, as on a cluster", cy: "rhan, fel ar glwstwr" },
         ],
         [
           "council-data check --format ndjson big.csv | head -100",

@@ -1,9 +1,18 @@
 /** A seeded source of chance (mulberry32): the same seed gives the same samples on every machine. */
 export class Chance {
   #state: number;
+  #dealt = 0;
 
-  constructor(seed: number) {
+  constructor(private readonly seed: number) {
     this.#state = seed >>> 0;
+  }
+
+  /** A number of six digits that was not dealt before, or `undefined` once all have been. */
+  deal(): string | undefined {
+    if (this.#dealt === 1_000_000) return undefined;
+    // the factor has no divisor in common with a million, so every number comes once
+    const number = (this.#dealt++ * 368_787 + (this.seed % 1000) * 7919) % 1_000_000;
+    return String(number).padStart(6, "0");
   }
 
   /** A number from 0 up to but not including 1. */

@@ -37,6 +37,17 @@ const place = (chance: Chance, district: string, town: string): Json => ({
   postcode: postcodeIn(chance, district),
 });
 
+function identifiersOf(chance: Chance): Json {
+  const nhsNumber = testNhsNumber(chance);
+  const identifiers = [
+    ...(nhsNumber === undefined ? [] : [{ scheme: "nhs-number", value: nhsNumber, verification: "01" }]),
+    ...(chance.happens(0.2)
+      ? [{ scheme: "national-insurance-number", value: testNationalInsuranceNumber(chance) }]
+      : []),
+  ];
+  return identifiers.length > 0 ? { identifiers } : {};
+}
+
 function resident(chance: Chance): Json {
   const given = chance.of(givenNames);
   const family = chance.of(familyNames);
@@ -62,12 +73,7 @@ function resident(chance: Chance): Json {
       deceased: { date: chance.date(2024, 2025), notification: anyOf(chance, "DeathNotification") },
     })),
     sex: chance.of(["female", "male"]),
-    identifiers: [
-      { scheme: "nhs-number", value: testNhsNumber(chance), verification: "01" },
-      ...(chance.happens(0.2)
-        ? [{ scheme: "national-insurance-number", value: testNationalInsuranceNumber(chance) }]
-        : []),
-    ],
+    ...identifiersOf(chance),
     addresses: [
       noAbode
         ? { use: "home", kind: "no-fixed-abode", town }

@@ -2,14 +2,19 @@ import { accepts, sample } from "@council-data/validators/automaton";
 import { automatonOf } from "../artefact.js";
 import type { Chance } from "./random.js";
 
-/** An NHS number from the range reserved for tests, 999 000 0000 to 999 999 9999. */
-export function testNhsNumber(chance: Chance): string {
+/**
+ * An NHS number from the range reserved for tests, 999 000 0000 to 999 999 9999, that no other of these residents has;
+ * `undefined` once all are taken.
+ */
+export function testNhsNumber(chance: Chance): string | undefined {
   const nhsNumber = automatonOf("NhsNumber");
-  for (;;) {
-    const nine = `999${chance.digits(6)}`;
-    const right = [..."0123456789"].map((digit) => nine + digit).find((number) => accepts(nhsNumber, number));
+  for (let six = chance.deal(); six !== undefined; six = chance.deal()) {
+    const right = [..."0123456789"]
+      .map((digit) => `999${six}${digit}`)
+      .find((number) => accepts(nhsNumber, number));
     if (right !== undefined) return right;
   }
+  return undefined;
 }
 
 /** A National Insurance number with the prefix QQ, which is never issued. */

@@ -34,6 +34,8 @@ function annotation(group: FaultGroup, example: Example, report: Report, locale:
     ...(hasColumn && example.column !== undefined ? [`col=${property(example.column)}`] : []),
     `title=${property(`${rule} (${figure(count)})`)}`,
   ];
-  const said = [placeText(example, report, locale), message, valueText(example, locale)].filter(Boolean);
+  const said = [placeText(example, report, locale), message, valueText(example, report, locale)].filter(
+    Boolean,
+  );
   return `::${severity === "error" ? "error" : "notice"} ${where.join(",")}::${data(printable(said.join(": ")))}\n`;
 }

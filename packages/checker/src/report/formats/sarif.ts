@@ -46,7 +46,9 @@ function result(
   const { rule, of, message, severity, count } = group;
   const { row, cell, looksLike } = example;
   const file = report.files.find(({ path }) => path === example.file);
-  const said = [placeText(example, report, locale), message, valueText(example, locale)].filter(Boolean);
+  const said = [placeText(example, report, locale), message, valueText(example, report, locale)].filter(
+    Boolean,
+  );
   return {
     ruleId: rule,
     ruleIndex,

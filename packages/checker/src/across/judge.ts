@@ -1,0 +1,119 @@
+import { inOrder } from "../report/order.js";
+import type { Example, Place } from "../report/report.js";
+import type { Spot } from "./spots.js";
+
+/** What was found between records: which rule, at which spot, how often, and where. */
+export interface Finding {
+  rule: AcrossRule;
+  spot: Spot;
+  count: number;
+  example?: Example;
+}
+
+export type AcrossRule =
+  | "across.id-is-unique"
+  | "across.link-leads-to-a-record"
+  | "across.linked-record-had-not-ended"
+  | "across.nhs-number-is-of-one-resident";
+
+/** An entry that is looked at: its spot, its place, and the words that its kind says. */
+interface Entry {
+  spot: Spot;
+  count: number;
+  x0: number;
+  x1: number;
+  example: Example;
+}
+
+/** Judges entries that have one key. */
+export class AcrossJudge {
+  constructor(
+    private readonly spots: readonly Spot[],
+    /** The records that files were given of: a link to any other is not judged. */
+    private readonly given: ReadonlySet<string>,
+  ) {}
+
+  judge(words: Uint32Array, group: readonly number[]): Finding[] {
+    if (group.length === 1 && this.#spot(words, group[0] as number).role !== "link") return [];
+    const entries = group.map((at) => this.#entry(words, at)).filter(({ spot }) => !spot.isVoid);
+    const ids = new Map<string, Entry[]>();
+    const links: Entry[] = [];
+    const persons: Entry[] = [];
+    for (const entry of entries) {
+      if (entry.spot.role === "id") ids.set(entry.spot.to, [...(ids.get(entry.spot.to) ?? []), entry]);
+      else (entry.spot.role === "link" ? links : persons).push(entry);
+    }
+    return [
+      ...[...ids.values()].flatMap((all) => repeats("across.id-is-unique", all, () => true)),
+      ...repeats("across.nhs-number-is-of-one-resident", persons, isOfAnother),
+      ...links.flatMap((link) => this.#link(link, ids.get(link.spot.to) ?? [])),
+    ];
+  }
+
+  #link({ spot, count, x0: day, example }: Entry, targets: readonly Entry[]): Finding[] {
+    if (!this.given.has(spot.to)) return [];
+    const isCounted = example.row === 0;
+    const finding = (rule: AcrossRule, other?: Place): Finding => ({
+      rule,
+      spot,
+      count,
+      ...(!isCounted && { example: { ...example, ...(other && { other }) } }),
+    });
+    if (targets.length === 0) return [finding("across.link-leads-to-a-record")];
+    const hasEnded = spot.isDated && day > 0 && targets.every(({ x0: end }) => end > 0 && end <= day);
+    return hasEnded ? [finding("across.linked-record-had-not-ended", placeOf(first(targets).example))] : [];
+  }
+
+  #spot(words: Uint32Array, at: number): Spot {
+    return this.spots[words[at + 4] as number] as Spot;
+  }
+
+  #entry(words: Uint32Array, at: number): Entry {
+    const [row = 0, line = 0, count = 0, x0 = 0, x1 = 0] = words.subarray(at + 5, at + 10);
+    const spot = this.#spot(words, at);
+    const { file, sheet, column, letters } = spot;
+    const example = {
+      file,
+      ...(sheet !== undefined && { sheet }),
+      row,
+      line,
+      ...(column !== undefined && { column, cell: `${letters}${row}` }),
+      at: spot.at,
+    };
+    return { spot, count, x0, x1, example };
+  }
+}
+
+const first = (entries: readonly Entry[]): Entry =>
+  entries.reduce((least, entry) => (inOrder(entry.example, least.example) < 0 ? entry : least));
+
+/** Findings for those that repeat the first one: it is not known which of them is right, but one is enough to look at. */
+function repeats(
+  rule: AcrossRule,
+  entries: readonly Entry[],
+  isRepeat: (entry: Entry, first: Entry) => boolean,
+): Finding[] {
+  if (entries.length < 2) return [];
+  const original = first(entries);
+  return entries
+    .filter((entry) => entry !== original && isRepeat(entry, original))
+    .map(({ spot, example }) => ({
+      rule,
+      spot,
+      count: 1,
+      example: { ...example, other: placeOf(original.example) },
+    }));
+}
+
+// the same resident may stand twice, or have the number twice: faults of their own
+const isOfAnother = (a: Entry, b: Entry): boolean =>
+  a.x1 === 0 || b.x1 === 0 || a.x0 !== b.x0 || a.x1 !== b.x1;
+
+const placeOf = ({ file, sheet, row, line, column, cell }: Example): Place => ({
+  file,
+  ...(sheet !== undefined && { sheet }),
+  row,
+  line,
+  ...(column !== undefined && { column }),
+  ...(cell !== undefined && { cell }),
+});
