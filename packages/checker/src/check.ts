@@ -7,7 +7,7 @@ import { readText, readWorkbook } from "./read-file.js";
 import { mergeReports } from "./report/merge.js";
 import type { FileReport, Report } from "./report/report.js";
 import { Tally } from "./report/tally.js";
-import type { Source } from "./source.js";
+import { type Source, shiftOf } from "./source.js";
 import { Stopped, untilStopped } from "./stopped.js";
 import { Telling } from "./telling.js";
 import { NotUtf8 } from "./text/encoding.js";
@@ -82,8 +82,12 @@ async function* readOnce(
   const begin = (known: Partial<FileReport>): Tally => {
     const format = formatByName(source.name) ?? "csv";
     const none = { of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
-    const tally = new Tally({ path: source.name, format, ...none, ...known }, each && { each });
-    if (across) tally.onlookers = [across.file(source.name, known.sheet)];
+    const shift = source.part && shiftOf(source);
+    const tally = new Tally(
+      { path: source.name, format, ...none, ...known },
+      { ...(each && { each }), ...(shift && { shift }) },
+    );
+    if (across) tally.onlookers = [across.file(source.name, known.sheet, shift)];
     tallies.push(tally);
     return tally;
   };

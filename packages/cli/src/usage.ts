@@ -94,6 +94,7 @@ export function localised(program: Command, commands: readonly Command[]): Comma
     .helpCommand("help [command]", say({ en: "show the help of a command", cy: "dangos cymorth gorchymyn" }));
   for (const command of commands) {
     command.copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(program).addOption(localeOption());
     program.addCommand(command.addOption(localeOption()));
   }
   program.addOption(localeOption());

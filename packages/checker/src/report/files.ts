@@ -84,11 +84,11 @@ function together(a: FileReport, b: FileReport): FileReport {
     of,
     // a part without a letter that is not in ASCII cannot tell: the part that can has windows-1252, which comes last
     encoding: greater(a.encoding, b.encoding),
-    ...(delimiter !== undefined && { delimiter }),
     ...((a.unreadable ?? b.unreadable) && { unreadable: true }),
     records: a.records + b.records,
     valid: a.valid + b.valid,
     invalid: a.invalid + b.invalid,
+    ...(delimiter !== undefined && { delimiter }),
     headings: [...(a.headings ?? []), ...(b.headings ?? [])],
     notices: [...(a.notices ?? []), ...(b.notices ?? [])],
   };

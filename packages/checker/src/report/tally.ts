@@ -172,11 +172,11 @@ export class Tally {
 const isOfFile = (rule: string): boolean => rule.startsWith("file.") && rule !== "file.not-json";
 
 /** Where something stands in the file that it was met in a part of. */
-const shifted = ({ row, line, cell, ...met }: Example, { rows, lines }: Shift): Example => ({
+const shifted = (met: Example, { rows, lines }: Shift): Example => ({
   ...met,
-  row: row + rows,
-  line: line + lines,
-  ...(cell !== undefined && { cell: cell.replace(/[0-9]+$/, String(row + rows)) }),
+  row: met.row + rows,
+  line: met.line + lines,
+  ...(met.cell !== undefined && { cell: met.cell.replace(/[0-9]+$/, String(met.row + rows)) }),
 });
 
 /** An example whose texts are no longer than a report can bear. */

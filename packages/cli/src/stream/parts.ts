@@ -75,10 +75,23 @@ export async function* partsOf(
   let said = first;
   for (;;) {
     next = undefined;
-    yield { said, bytes: bytes() };
+    const read = bytes();
+    const start = await read.next();
+    // a stream that begins by saying what it holds has no part before that
+    const isNothing = said === first && start.done && next !== undefined;
+    if (!isNothing) yield { said, bytes: behind(start, read) };
     if (next === undefined) return;
     said = { ...first, ...(next as PartLine) };
   }
+}
+
+async function* behind(
+  start: IteratorResult<Uint8Array>,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (start.done) return;
+  yield start.value;
+  yield* rest;
 }
 
 const mayBeMarker = (bytes: Buffer, at: number): boolean => {
