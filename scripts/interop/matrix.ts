@@ -61,7 +61,7 @@ export function matrixPage(
 # The matrix
 
 Every program in [implementations](../packages/conformance/implementations), asked about every case of what it claims and
-about ${figure(count)} invented records of each kind, every other one with a fault (seed ${seed}). They agree where
+${figure(count)} invented records of each kind, every other one with a fault (seed ${seed}). They agree where
 \`valid\`, every \`at\` and every \`rule\` are the standard's.
 
 ${table([headings, ...asked.map(rowOf)])}

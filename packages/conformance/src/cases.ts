@@ -10,7 +10,7 @@ export interface Issue {
 
 /** A value, what judges it, and what is wrong with it. */
 export interface Case {
-  /** The file, `#` and the fact: it never changes once released. */
+  /** The file, `#` and the fact. */
   id: string;
   /** The record, field or code list that judges. */
   of: string;
