@@ -16,6 +16,8 @@ export const whereabouts = (columns: number): Whereabouts => ({
 /** Judges records by their bytes: those it finds right are right, and of the others it says nothing. */
 export interface Judge {
   readonly machine: Machine;
+  /** The byte that ends a record. */
+  readonly end: number;
   /** The byte that bounds texts: where it stands in every stretch of `bound` bytes, no text is too long. */
   readonly gap: number;
   readonly bound: number;
@@ -25,7 +27,7 @@ export interface Judge {
   compares: (facts: readonly Fact[], bytes: Uint8Array, from: number, to: number) => boolean;
   /** The columns that records are made of: of each the keys that lead to its value. */
   readonly columns: readonly (readonly string[] | undefined)[];
-  /** Finds the values of a record that is right; gives the place of the line feed behind it. */
+  /** Finds the values of a record that is right; gives the place of the byte that ends it. */
   locate: (bytes: Uint8Array, from: number) => number;
   /** Where the values are that were found last. */
   readonly found: Whereabouts;

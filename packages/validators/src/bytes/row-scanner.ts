@@ -55,7 +55,7 @@ export class RowScanner {
 
   /**
    * @param judgeOf gives the judge of the rows, with room for its table.
-   * @param dialect how rows are cut, their lines ending with line feeds.
+   * @param dialect how rows are cut.
    * @param firstLine the line of the file that the first row begins on.
    * @param options what reads the bytes, and who is told of rows that are right.
    */
@@ -92,7 +92,7 @@ export class RowScanner {
       yield* this.#scan(false);
     }
     if (!isLast || this.#held === 0) return;
-    bytes[this.#held] = LF;
+    bytes[this.#held] = this.dialect.lineEnd;
     this.#held++;
     yield* this.#scan(true);
   }
@@ -111,7 +111,7 @@ export class RowScanner {
         const line = this.#line + doubt.line;
         this.#tell(told, doubt.from);
         yield { bytes: bytes.subarray(doubt.from, doubt.to), row, blanks, line };
-        const next = bytes.indexOf(LF, doubt.to) + 1;
+        const next = bytes.indexOf(this.dialect.lineEnd, doubt.to) + 1;
         told = { at: next, row: row + 1, blanks, line: line + linesIn(bytes, doubt.from, next) };
       }
       this.#tell(told, end);
@@ -137,7 +137,7 @@ export class RowScanner {
     const { found, columns } = judge;
     const told: SeenRow = { ...found, bytes, row, blanks, line, columns };
     for (let at = from; at < to; told.row++) {
-      const blank = blankEnd(bytes, at);
+      const blank = blankEnd(bytes, at, this.dialect.lineEnd);
       const end = blank ?? judge.locate(bytes, at);
       if (blank === undefined) seen(told);
       else told.blanks++;
@@ -148,7 +148,7 @@ export class RowScanner {
 
   /** What is left of a row that was too long. */
   #pass(from: number): number {
-    const { next, lines, problem } = passed(this.#engine.bytes.subarray(0, this.#held), from, LF);
+    const { next, lines, problem } = passed(this.#engine.bytes.subarray(0, this.#held), from, this.dialect.lineEnd);
     this.#isPassing = problem === "too-long";
     this.#line += lines;
     return next;
@@ -182,9 +182,9 @@ function linesIn(bytes: Uint8Array, from: number, to: number): number {
   return lines;
 }
 
-/** The line feed that ends a row in which there is nothing but space. */
-function blankEnd(bytes: Uint8Array, from: number): number | undefined {
+/** The end of a row in which there is nothing but space. */
+function blankEnd(bytes: Uint8Array, from: number, end: number): number | undefined {
   let at = from;
   while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13) at++;
-  return bytes[at] === LF ? at : undefined;
+  return bytes[at] === end ? at : undefined;
 }

@@ -8,7 +8,7 @@ const worthLanes = 8192;
 /** Reads a stretch of an engine's bytes that begins where a row does. */
 export function scan(judge: Judge, engine: Engine, from: number, to: number): Scan {
   const { bytes } = engine;
-  const starts = to - from < worthLanes ? [from] : laneStarts(bytes, from, to);
+  const starts = to - from < worthLanes ? [from] : laneStarts(bytes, judge.end, from, to);
   const lanes = starts.map((at, one) => new Lane(judge, bytes, at, starts[one + 1] ?? to));
   const [a, b, c, d] = lanes;
   if (a && b && c && d) engine.runTogether([a, b, c, d], judge.machine);
@@ -16,11 +16,11 @@ export function scan(judge: Judge, engine: Engine, from: number, to: number): Sc
   return joined(lanes, judge);
 }
 
-/** Where four lanes begin: at the first line end behind each quarter. */
-function laneStarts(bytes: Uint8Array, from: number, to: number): number[] {
+/** Where four lanes begin: at the first end of a record behind each quarter. */
+function laneStarts(bytes: Uint8Array, end: number, from: number, to: number): number[] {
   const starts = [from];
   for (const quarter of [1, 2, 3]) {
-    const at = bytes.indexOf(10, from + Math.floor(((to - from) * quarter) / 4)) + 1;
+    const at = bytes.indexOf(end, from + Math.floor(((to - from) * quarter) / 4)) + 1;
     if (at > (starts.at(-1) ?? 0) && at < to) starts.push(at);
   }
   return starts;

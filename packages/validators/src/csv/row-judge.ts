@@ -11,6 +11,7 @@ const [LF, CR, QUOTE] = [10, 13, 34] as const;
 /** Judges the rows of a table. */
 export class RowJudge implements Judge {
   readonly machine: RowMachine;
+  readonly end = LF;
   readonly bound: number;
   readonly gap: number;
   readonly found: Whereabouts;

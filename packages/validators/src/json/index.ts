@@ -7,4 +7,5 @@ export {
   JsonElements,
   longestElement,
 } from "./elements.js";
+export { type DoubtfulElement, ElementScanner } from "./element-scanner.js";
 export { NdjsonScanner } from "./scanner.js";

@@ -31,7 +31,7 @@ export class RecordJudge implements Judge {
   constructor(
     record: string,
     readonly columns: readonly (readonly string[])[],
-    private readonly end: number,
+    readonly end: number,
     resize: Resize,
   ) {
     const tree = placesOf(record, columns);

@@ -3,13 +3,11 @@ import { longestElement } from "./elements.js";
 import { LearnedPlaces } from "./learned.js";
 import { RecordJudge } from "./record-judge.js";
 
-const LF = 10;
-
 /**
- * Reads the records of a file that has one a line as its bytes come, and hands on those that are not plainly right.
- * What the records hold, and in which order, it is taught by those that were handed on and found right.
+ * Reads records of JSON, one behind the other, as their bytes come, and hands on those that are not plainly right. What
+ * the records hold, and in which order, it is taught by those that were handed on and found right.
  */
-export class NdjsonScanner extends RowScanner {
+export class RecordScanner extends RowScanner {
   #learned: LearnedPlaces | undefined;
   /** How much had been learned when the judge was made. */
   #known = 0;
@@ -18,16 +16,18 @@ export class NdjsonScanner extends RowScanner {
   #enough = 100;
 
   /**
-   * @param record the record that a line holds; where it is left out, that which is learned first.
+   * @param end the byte that ends a record: a line feed, or 0, which JSON has nowhere.
+   * @param record the record that stands there; where it is left out, that which is learned first.
    * @param options what reads the bytes, and who is told of rows that are right.
    */
   constructor(
+    private readonly end: number,
     public record?: string,
     options: ScanOptions = {},
   ) {
-    const dialect = { delimiter: -1, lineEnd: LF, quote: -1, longest: longestElement };
+    const dialect = { delimiter: -1, lineEnd: end, quote: -1, longest: longestElement };
     // one that knows of no place is in doubt of everything
-    super((resize) => new RecordJudge("", [], LF, resize), dialect, 1, options);
+    super((resize) => new RecordJudge("", [], end, resize), dialect, 1, options);
   }
 
   /** Learns from a record that was handed on and is right. */
@@ -45,8 +45,19 @@ export class NdjsonScanner extends RowScanner {
     if (!learned || record === undefined || learned.count === this.#known || this.#teachers < this.#enough)
       return;
     const { columns } = learned;
-    this.judgeBy((resize) => new RecordJudge(record, columns, LF, resize));
+    this.judgeBy((resize) => new RecordJudge(record, columns, this.end, resize));
     this.#known = learned.count;
     this.#enough = 2 * this.#teachers;
+  }
+}
+
+/** Reads the records of a file that has one a line. */
+export class NdjsonScanner extends RecordScanner {
+  /**
+   * @param record the record that a line holds; where it is left out, that which is learned first.
+   * @param options what reads the bytes, and who is told of rows that are right.
+   */
+  constructor(record?: string, options: ScanOptions = {}) {
+    super(10, record, options);
   }
 }
