@@ -6,7 +6,12 @@ import {
   type EngineKind,
   type ScanOptions,
 } from "@council-data/validators/csv";
-import { NdjsonScanner } from "@council-data/validators/json";
+import {
+  type DoubtfulElement,
+  ElementScanner,
+  JsonElements,
+  NdjsonScanner,
+} from "@council-data/validators/json";
 import { describe, expect, it } from "vitest";
 import { flattened, type RecordName, recordNames, sampleRecords } from "../src/index.js";
 import { Chance } from "../src/sample/random.js";
@@ -43,17 +48,39 @@ interface Found {
   right: number;
 }
 
-/** Reads rows, each behind the other with a line end. */
-function read(
+/** Reads the records of a list. */
+class ListScanner {
+  readonly #elements = new JsonElements([]);
+  readonly #scanner: ElementScanner;
+
+  constructor(of: RecordName, options: ScanOptions) {
+    this.#scanner = new ElementScanner(of, options);
+  }
+
+  get right(): number {
+    return this.#scanner.right;
+  }
+
+  learn(of: string, record: unknown): void {
+    this.#scanner.learn(of, record);
+  }
+
+  *push(block: Uint8Array, isLast: boolean): Generator<DoubtfulElement> {
+    for (const element of this.#elements.push(block, isLast)) yield* this.#scanner.push(element);
+    if (isLast) yield* this.#scanner.flush();
+  }
+}
+
+/** Reads rows as they stand in a text, each on a line of its own. */
+function read<Scanner extends CsvScanner | NdjsonScanner | ListScanner>(
   rows: readonly string[],
-  lineEnd: string,
+  text: string,
   chance: Chance,
-  make: (options: ScanOptions) => CsvScanner | NdjsonScanner,
-  told: (row: string, scanner: CsvScanner | NdjsonScanner) => void = () => {},
+  make: (options: ScanOptions) => Scanner,
+  told: (row: string, scanner: Scanner) => void = () => {},
 ): Found {
   const doubts = new Map<number, string>();
   const seen = new Map<number, Record<string, string>>();
-  const text = rows.map((row) => row + lineEnd).join("");
   const lines = [1];
   for (const row of rows) lines.push((lines.at(-1) ?? 0) + row.split("\n").length);
   const scanner = make({
@@ -68,7 +95,7 @@ function read(
       );
     },
   });
-  const take = (rows: Iterable<DoubtfulRow>): void => {
+  const take = (rows: Iterable<DoubtfulRow | DoubtfulElement>): void => {
     for (const { bytes, row } of rows) {
       expect(doubts.size + seen.size).toBe(row);
       doubts.set(row, textOf(bytes));
@@ -119,6 +146,10 @@ const engines: readonly EngineKind[] = ["script", "wasm"];
 describe.each(recordNames)("%s, by its bytes", (of) => {
   const records = mixed(of, 31);
   const verdicts = records.map((record) => isRight(of, record));
+  const taught = (text: string, scanner: NdjsonScanner | ListScanner): void => {
+    const record: unknown = JSON.parse(text);
+    if (isRight(of, record)) scanner.learn(of, record);
+  };
   const howManyRight = verdicts.filter(Boolean).length;
 
   describe.each<[string, (headings: readonly string[], chance: Chance) => string[], least: number]>([
@@ -138,7 +169,7 @@ describe.each(recordNames)("%s, by its bytes", (of) => {
       const keys = ordered.map((heading) => heading.split("/"));
       for (const end of ["\n", "\r\n"]) {
         const make = (options: ScanOptions) => new CsvScanner(of, keys, 44, 1, { ...options, engine });
-        const found = read(lines, end, chance, make);
+        const found = read(lines, lines.map((line) => line + end).join(""), chance, make);
         expectOneVerdict(lines, records, verdicts, found);
         expect(found.right).toBeGreaterThanOrEqual(least * howManyRight);
       }
@@ -155,11 +186,20 @@ describe.each(recordNames)("%s, by its bytes", (of) => {
       const chance = new Chance(6);
       const lines = records.map((record) => write(record, chance));
       const make = (options: ScanOptions) => new NdjsonScanner(of, { ...options, engine });
-      const found = read(lines, "\n", chance, make, (line, scanner) => {
-        const record: unknown = JSON.parse(line);
-        if (scanner instanceof NdjsonScanner && isRight(of, record)) scanner.learn(of, record);
-      });
+      const found = read(lines, lines.map((line) => `${line}\n`).join(""), chance, make, taught);
       expectOneVerdict(lines, records, verdicts, found);
+      expect(found.right).toBeGreaterThanOrEqual(least * howManyRight - 400);
+    });
+
+    it.each(engines)("is judged as an item of a list by the %s", (engine) => {
+      const chance = new Chance(7);
+      const items = records.map((record) => {
+        const text = write(record, chance);
+        return chance.happens(0.5) ? JSON.stringify(JSON.parse(text), null, chance.of([1, 2, "\t"])) : text;
+      });
+      const make = (options: ScanOptions) => new ListScanner(of, { ...options, engine });
+      const found = read(items, `[${items.join(",\n")}\r\n]`, chance, make, taught);
+      expectOneVerdict(items, records, verdicts, found);
       expect(found.right).toBeGreaterThanOrEqual(least * howManyRight - 400);
     });
   });
