@@ -1,9 +1,13 @@
 import { cy, type Fault, validators } from "@council-data/validators";
 import {
+  type DoubtfulElement,
+  type DoubtfulRow,
+  ElementScanner,
   extentOf,
   type JsonElement,
   JsonElements,
   NdjsonScanner,
+  type ScanOptions,
   type SeenRow,
 } from "@council-data/validators/json";
 import { pointerOf } from "../csv/headings.js";
@@ -26,14 +30,17 @@ export async function* checkJson(
   options: CheckOptions,
 ): AsyncGenerator<number> {
   const elements = new JsonElements(recordNames);
-  const records = new JsonRecords(tally, options);
-  let row = 0;
+  const reader = new Reader(tally, options, (scan) => new ElementScanner(options.as, scan));
+  const take = (block: Uint8Array, isLast: boolean): void => {
+    for (const element of elements.push(block, isLast)) reader.take(reader.scanner.push(element));
+    if (isLast) reader.take(reader.scanner.flush());
+  };
   for await (const block of blocks) {
-    for (const element of elements.push(block, false)) records.take(element, ++row);
+    take(block, false);
     yield block.length;
   }
-  for (const element of elements.push(new Uint8Array(0), true)) records.take(element, ++row);
-  records.end();
+  take(new Uint8Array(0), true);
+  reader.end();
 }
 
 /** Checks a file of a JSON record a line. */
@@ -42,37 +49,53 @@ export async function* checkNdjson(
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  const filled = new FilledPlaces(tally);
-  const isCounted = options.coverage !== false;
-  const records = new JsonRecords(tally, options);
-  const seen = (row: SeenRow): void => {
-    if (isCounted) filled.see(row);
-    records.see(scanner.record ?? "", row);
-  };
-  const scanner: NdjsonScanner = new NdjsonScanner(
-    options.as,
-    isCounted || tally.onlookers.length > 0 ? { seen } : {},
-  );
-  let right = 0;
-  const take = (block: Uint8Array, isLast: boolean): void => {
-    for (const { bytes, line, row, blanks, problem } of scanner.push(block, isLast)) {
-      if (isBlank(bytes)) continue;
-      const read = records.take(
-        { bytes, line, ...(problem === "too-long" && { problem }) },
-        row - blanks + 1,
-      );
-      if (read) scanner.learn(read.of, read.value);
-    }
-    records.right(scanner.right - right);
-    filled.end(scanner.record ?? "");
-    right = scanner.right;
-  };
+  const reader = new Reader(tally, options, (scan) => new NdjsonScanner(options.as, scan));
   for await (const block of blocks) {
-    take(block, false);
+    reader.take(elementsOf(reader.scanner.push(block, false)));
     yield block.length;
   }
-  take(new Uint8Array(0), true);
-  records.end();
+  reader.take(elementsOf(reader.scanner.push(new Uint8Array(0), true)));
+  reader.end();
+}
+
+/** The lines that hold something. */
+function* elementsOf(rows: Iterable<DoubtfulRow>): Generator<DoubtfulElement> {
+  for (const { bytes, line, row, blanks, problem } of rows)
+    if (!isBlank(bytes)) yield { bytes, line, row: row - blanks, ...(problem === "too-long" && { problem }) };
+}
+
+/** Reads records: those that are right by their bytes, and in full those that may be wrong. */
+class Reader<Scanner extends ElementScanner | NdjsonScanner> {
+  readonly scanner: Scanner;
+  readonly #records: JsonRecords;
+  readonly #filled: FilledPlaces;
+  #right = 0;
+
+  constructor(tally: Tally, options: CheckOptions, scannerOf: (options: ScanOptions) => Scanner) {
+    this.#filled = new FilledPlaces(tally);
+    this.#records = new JsonRecords(tally, options);
+    const isCounted = options.coverage !== false;
+    const seen = (row: SeenRow): void => {
+      if (isCounted) this.#filled.see(row);
+      this.#records.see(this.scanner.record ?? "", row);
+    };
+    this.scanner = scannerOf(isCounted || tally.onlookers.length > 0 ? { seen } : {});
+  }
+
+  /** Reads the records that are in doubt, and counts them and those that are right. */
+  take(doubts: Iterable<DoubtfulElement>): void {
+    for (const element of doubts) {
+      const read = this.#records.take(element, element.row + 1);
+      if (read) this.scanner.learn(read.of, read.value);
+    }
+    this.#records.right(this.scanner.right - this.#right);
+    this.#filled.end(this.scanner.record ?? "");
+    this.#right = this.scanner.right;
+  }
+
+  end(): void {
+    this.#records.end();
+  }
 }
 
 /** The records of a JSON file as they come. */

@@ -148,7 +148,11 @@ export class RowScanner {
 
   /** What is left of a row that was too long. */
   #pass(from: number): number {
-    const { next, lines, problem } = passed(this.#engine.bytes.subarray(0, this.#held), from, this.dialect.lineEnd);
+    const { next, lines, problem } = passed(
+      this.#engine.bytes.subarray(0, this.#held),
+      from,
+      this.dialect.lineEnd,
+    );
     this.#isPassing = problem === "too-long";
     this.#line += lines;
     return next;

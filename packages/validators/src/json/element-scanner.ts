@@ -51,7 +51,8 @@ export class ElementScanner {
   *push(element: JsonElement): Generator<DoubtfulElement> {
     const { bytes, under, problem, line } = element;
     const isOther = under !== undefined && this.record !== undefined && under !== this.record;
-    if (problem || isOther || bytes.length >= together || bytes.includes(0)) {
+    const isOdd = bytes.length === 0 || bytes.length >= together || bytes.includes(0);
+    if (problem || isOther || isOdd) {
       yield* this.flush();
       yield { ...element, row: this.#rows++ };
       return;

@@ -1,4 +1,5 @@
 export type { DoubtfulRow, EngineKind, ScanOptions, SeenRow } from "../bytes/row-scanner.js";
+export { type DoubtfulElement, ElementScanner } from "./element-scanner.js";
 export {
   deepest,
   type Extent,
@@ -7,5 +8,4 @@ export {
   JsonElements,
   longestElement,
 } from "./elements.js";
-export { type DoubtfulElement, ElementScanner } from "./element-scanner.js";
 export { NdjsonScanner } from "./scanner.js";
