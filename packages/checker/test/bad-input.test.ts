@@ -61,6 +61,18 @@ describe.each<[string, string, string | Uint8Array, { records: number; rules: st
     `${headings},__proto__/id\n${row},x\n`,
     { records: 1, rules: ["record.unknown-key"] },
   ],
+  [
+    "20,000 columns, most of them in one list",
+    "a.csv",
+    `${headings}${Array.from({ length: 20_000 }, (_, at) => `,names/${at + 1}/full`).join("")}\n${row}${",Ann".repeat(20_000)}\n`,
+    { records: 1, rules: ["record.missing-key"] },
+  ],
+  [
+    "100,000 columns of one heading",
+    "a.csv",
+    `${headings}${",sex".repeat(100_000)}\n${row}${",male".repeat(100_000)}\n`,
+    { records: 1, rules: ["file.duplicate-heading"] },
+  ],
   ["a row with too few cells", "a.csv", table(row, id), { records: 2, rules: ["row.too-few-cells"] }],
   ["a row with too many cells", "a.csv", table(`${row},x`), { records: 1, rules: ["row.too-many-cells"] }],
   ["empty cells too many", "a.csv", table(`${row},,`), { records: 1, rules: [] }],

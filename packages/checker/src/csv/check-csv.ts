@@ -11,6 +11,7 @@ import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import { joined } from "../text/head.js";
+import { isReadByBytes } from "./by-bytes.js";
 import type { Dialect } from "./dialect.js";
 import { rowOf } from "./row.js";
 import { Table } from "./table.js";
@@ -102,7 +103,7 @@ function readerOf(
   const take = (one: CsvRow, number: number): void => {
     table.take(rowOf(one, number, dialect.delimiter, table.columns.length));
   };
-  if (table.record === undefined || dialect.lineEnd !== 10) {
+  if (table.record === undefined || dialect.lineEnd !== 10 || !isReadByBytes(table.columns)) {
     const rows = new CsvRows(csvDialect(delimiter, dialect.lineEnd));
     let number = row;
     return {
