@@ -85,9 +85,11 @@ export function celToJs(cel: string, local: (key: string) => string): string {
     const list = isMap ? `Object.keys(${js(range)})` : js(range);
     const [first, second] = step.value.args.map(js);
     if (step.value.function === "_&&_") {
-      // "no two are alike" holds of one item without a look
-      const short = second?.endsWith(".length<=1)") ? `${list}.length<2||` : "";
-      return `(${short}${list}.every((${item}: any)=>${second}))`;
+      // "no two are alike" holds of one item without a look, and of an item that is none of those it speaks of
+      const own = onlyOf(step.value.args[1]).map(js);
+      const short = own.length > 0 ? `!(${own.join("&&")})||` : "";
+      const one = second?.endsWith(".length<=1)") ? `${list}.length<2||` : "";
+      return `(${one}${list}.every((${item}: any)=>${short ? `(${short}${second})` : second}))`;
     }
     if (step.value.function === "_||_") return `${list}.some((${item}: any)=>${second})`;
     if (step.value.function === "_?_:_") return `${list}.filter((${item}: any)=>${first})`;
@@ -96,4 +98,35 @@ export function celToJs(cel: string, local: (key: string) => string): string {
 
   const { expr } = parse(cel);
   return expr ? js(expr as Expr) : refuse("nothing");
+}
+
+/** Of `list.filter(b, …).size() <= 1`, the conditions that say nothing of b. */
+function onlyOf(expr: Expr | undefined): Expr[] {
+  if (expr?.exprKind.case !== "callExpr" || expr.exprKind.value.function !== "_<=_") return [];
+  const [size] = expr.exprKind.value.args;
+  const filter = size?.exprKind.case === "callExpr" ? size.exprKind.value.target?.exprKind : undefined;
+  if (filter?.case !== "comprehensionExpr" || filter.value.loopStep.exprKind.case !== "callExpr") return [];
+  const [condition] = filter.value.loopStep.exprKind.value.args;
+  const { iterVar } = filter.value;
+  return condition ? conjuncts(condition).filter((one) => !mentions(one, iterVar)) : [];
+}
+
+const conjuncts = (expr: Expr): Expr[] =>
+  expr.exprKind.case === "callExpr" && expr.exprKind.value.function === "_&&_"
+    ? expr.exprKind.value.args.flatMap(conjuncts)
+    : [expr];
+
+function mentions({ exprKind }: Expr, name: string): boolean {
+  switch (exprKind.case) {
+    case "identExpr":
+      return exprKind.value.name === name;
+    case "selectExpr":
+      return mentions(exprKind.value.operand, name);
+    case "callExpr": {
+      const { target, args } = exprKind.value;
+      return [...(target ? [target] : []), ...args].some((one) => mentions(one, name));
+    }
+    default:
+      return exprKind.case !== "constExpr";
+  }
 }

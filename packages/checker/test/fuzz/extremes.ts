@@ -10,7 +10,7 @@ export const extremes: Readonly<
   csv: [
     // a cell of 10 MB, quoted and not
     (chance) => utf8.encode(`id,sex\n${"x".repeat(10 * million)},male\n${chance.uuid()},male\n`),
-    (chance) => utf8.encode(`id,sex\n"${"x\n".repeat(5 * million)}",male\n${chance.uuid()},male\n`),
+    (chance) => utf8.encode(`id,sex\n"${"x\n".repeat(million)}",male\n${chance.uuid()},male\n`),
     // a quote that is never closed, before 5 MB of rows
     (chance) => utf8.encode(`id,sex\n"${`${chance.uuid()},male\n`.repeat(120_000)}`),
     // 100,000 columns, of the record and of none
@@ -27,8 +27,8 @@ export const extremes: Readonly<
     () => utf8.encode(`id,names/4294967295/full,names/99999999999999999999/full\n1,2,3\n`),
     () => utf8.encode(`id,${"a/".repeat(1000)}a\n1,2\n`),
     // rows of nothing
-    () => utf8.encode(`id,sex\n${"\n".repeat(2 * million)}`),
-    () => utf8.encode(`id,sex\n${",\n".repeat(million)}`),
+    () => utf8.encode(`id,sex\n${"\n".repeat(million / 4)}`),
+    () => utf8.encode(`id,sex\n${",\n".repeat(million / 4)}`),
   ],
   ndjson: [
     () => utf8.encode("[".repeat(million)),
@@ -40,6 +40,7 @@ export const extremes: Readonly<
     () => utf8.encode(`{${'"id":1,'.repeat(100_000)}"id":1}\n`),
     () => utf8.encode(`{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`).join(",")}}\n`),
     () => utf8.encode(`{"names":[${"{},".repeat(200_000)}{}]}\n`),
+    () => utf8.encode(`{"names":[${'{"use":"alias","full":"A"},'.repeat(100_000)}{"use":"alias"}]}\n`),
     () => utf8.encode(`{"rank":${"9".repeat(million)}}\n`),
   ],
   json: [
