@@ -111,7 +111,7 @@ if (asked.write) {
     median(right) / 1000,
   ]);
   const perFile = [...csv.runs].map(([name, runs]): [string, number] => [name, typical(runs).seconds]);
-  writeFileSync(new URL("performance.md", docs), page(results));
+  writeFileSync(new URL("performance.md", docs), page(results, asked.quick));
   writeFileSync(
     new URL("performance-objects.svg", docs),
     chart("Microseconds to judge one resident that is right", "µs", bars(perObject)),

@@ -6,7 +6,7 @@ const about = ({ title, rows }: FileResult): string =>
   `### ${title}\n\n${rows.toLocaleString("en-GB")} rows.\n`;
 
 /** The page of the documentation that shows what a run of the benchmark found. */
-export function page(results: Results): string {
+export function page(results: Results, isQuick: boolean): string {
   const [{ model } = { model: "" }] = cpus();
   const { csv, half, ndjson, python } = results;
   return `<!-- Written by \`pnpm bench --write\`; not compared by \`pnpm check\`. -->
@@ -18,7 +18,7 @@ of ${model.trim() || "an unnamed kind"}. The records are invented residents, the
 otherwise. Contenders take turns, each file in a process of its own; figures are medians, memory is the most of any run.
 Before anything is timed, all that judge the same must have found the same number of records wrong. Absolute times belong
 to one machine; the ratios are what to compare.
-
+${isQuick ? "\n**A quick run on small files, for development: start-up weighs more in it than it does in real files.**\n" : ""}
 ## Against the goals
 
 ${goals(results)}
