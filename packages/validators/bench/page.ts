@@ -29,7 +29,7 @@ ${goals(results)}
 
 ${objectsTable(results)}
 
-Ajv, Valibot and typia are given the rules across fields as the functions that CEL says, and Ajv the check digits as the
+Ajv and Valibot are given the rules across fields as the functions that CEL says, and Ajv the check digits as the
 code this package has; they judge rules only where the shape is right, which is less than this package does.
 
 ## Files

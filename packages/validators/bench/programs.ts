@@ -29,7 +29,7 @@ const command: Program = {
 export const csvPrograms = async (folder: string): Promise<Program[]> => [
   await node("check()", "check", folder),
   command,
-  await node("CsvScanner, rows in doubt not explained", "scanner", folder, "rows in doubt count as wrong"),
+  await node("CsvScanner alone", "scanner", folder, "rows in doubt count as wrong, and are not explained"),
   await node("Node read alone", "read", folder),
   await node("uDSV parse alone", "udsv", folder),
   await node("uDSV + Ajv standalone", "udsv-ajv", folder),
