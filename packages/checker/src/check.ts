@@ -1,4 +1,5 @@
 import { Across } from "./across/across.js";
+import { Adviser } from "./advice/adviser.js";
 import { formatByName } from "./format.js";
 import { say } from "./messages.js";
 import { opened } from "./opened.js";
@@ -87,7 +88,8 @@ async function* readOnce(
       { path: source.name, format, ...none, ...known },
       { ...(each && { each }), ...(shift && { shift }) },
     );
-    if (across) tally.onlookers = [across.file(source.name, known.sheet, shift)];
+    const adviser = new Adviser(tally, options);
+    tally.onlookers = across ? [adviser, across.file(source.name, known.sheet, shift)] : [adviser];
     tallies.push(tally);
     return tally;
   };

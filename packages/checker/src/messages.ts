@@ -100,6 +100,34 @@ const messages = {
     en: "The authority did not exist on that date: check the date, or enter the authority that stood in its place",
     cy: "Nid oedd yr awdurdod yn bodoli ar y dyddiad hwnnw: gwiriwch y dyddiad, neu rhowch yr awdurdod a safai yn ei le",
   },
+  "advice.unlikely-date": {
+    en: "Check this date: it is before 1900, or later than it is likely to be",
+    cy: "Gwiriwch y dyddiad hwn: mae cyn 1900, neu'n hwyrach nag y mae'n debygol o fod",
+  },
+  "advice.test-value": {
+    en: "This number or address is reserved for tests, and nobody has it: check it, or leave it out",
+    cy: "Mae'r rhif neu'r cyfeiriad hwn wedi'i gadw ar gyfer profion, ac nid oes gan neb ef: gwiriwch ef, neu hepgorwch ef",
+  },
+  "advice.live-value": {
+    en: "This may be the number or address of a real person: in a sample, use one that is reserved for tests",
+    cy: "Gall hwn fod yn rhif neu'n gyfeiriad person go iawn: mewn sampl, defnyddiwch un a gadwyd ar gyfer profion",
+  },
+  "advice.code-not-listed": {
+    en: "This code is not in the list: check its spelling, and keep it if no code of the list says the same",
+    cy: "Nid yw'r cod hwn yn y rhestr: gwiriwch ei sillafiad, a'i gadw os nad oes cod yn y rhestr sy'n dweud yr un peth",
+  },
+  "advice.email-in-name": {
+    en: "This name looks like an email address: move it to the contact details",
+    cy: "Mae'r enw hwn yn edrych fel cyfeiriad e-bost: symudwch ef i'r manylion cyswllt",
+  },
+  "advice.authority-replaced": {
+    en: "Another authority has since taken the place of this one: enter it if it is responsible now",
+    cy: "Mae awdurdod arall wedi cymryd lle hwn ers hynny: rhowch ef os ef sy'n gyfrifol erbyn hyn",
+  },
+  "advice.deprecated-field": {
+    en: "This field is no longer to be used: its description says what replaces it",
+    cy: "Nid yw'r maes hwn i'w ddefnyddio mwyach: mae ei ddisgrifiad yn dweud beth sy'n cymryd ei le",
+  },
 } as const;
 
 /** The messages of the checker's own rules, by their ids; codes in braces are filled in. */
@@ -111,3 +139,6 @@ export type FileRule = keyof typeof messages;
 /** A message of the checker's own. */
 export const say = (rule: FileRule, locale: Locale, record = ""): string =>
   messages[rule][locale].replaceAll("{record}", record);
+
+/** The id of what is said of a value beside its verdict. */
+export type AdviceRule = Extract<FileRule, `advice.${string}` | "across.authority-existed-then">;

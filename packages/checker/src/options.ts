@@ -22,4 +22,8 @@ export interface CheckOptions {
    * compared; one that is given may take those of several checks, and its own report is asked of it.
    */
   across?: Across | false;
+  /** Whether the records are of real people or made up: identifiers that are out of place get a word of advice. */
+  data?: "live" | "sample";
+  /** The day by which dates are judged, that of the check unless said. */
+  today?: string;
 }

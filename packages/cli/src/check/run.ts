@@ -26,6 +26,7 @@ export interface Flags {
   showValues?: boolean;
   across: boolean;
   partial?: boolean;
+  data?: "live" | "sample";
   failOn: "fault" | "advice";
 }
 
@@ -61,7 +62,7 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
 async function reportsOn(
   sources: readonly Source[],
   refused: string[],
-  { as, showValues = false, across: isAcross, partial = false }: Flags,
+  { as, showValues = false, across: isAcross, partial = false, data }: Flags,
   outputs: Outputs,
   signal: AbortSignal,
 ): Promise<Report[]> {
@@ -69,7 +70,14 @@ async function reportsOn(
   const said = { locale: locale(), ...(each && { each }) };
   const room = partial ? { bytes: Number.POSITIVE_INFINITY } : { spill: temporaryFiles() };
   const across = isAcross && new Across({ ...said, ...room });
-  const options = { ...said, showValues, signal, across, ...(as !== undefined && { as }) };
+  const options = {
+    ...said,
+    showValues,
+    signal,
+    across,
+    ...(as !== undefined && { as }),
+    ...(data && { data }),
+  };
   const progress = progressTo(process.stderr);
   const reports: Report[] = [];
   for (const source of sources) {

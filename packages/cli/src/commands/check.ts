@@ -78,6 +78,15 @@ export const checkCommand = (): Command =>
           .choices(["fault", "advice"])
           .default("fault"),
       )
+      .addOption(
+        new Option(
+          "--data <kind>",
+          say({
+            en: "advise on test identifiers in live data, or on those that may be real in a sample",
+            cy: "cynghori ar ddynodwyr prawf mewn data byw, neu ar rai a all fod yn real mewn sampl",
+          }),
+        ).choices(["live", "sample"]),
+      )
       .option(
         "--partial",
         say({

@@ -19,6 +19,7 @@ export interface StreamFlags {
   name?: string;
   headings?: string;
   showValues?: boolean;
+  data?: "live" | "sample";
 }
 
 // what is compared with other parts is written out whenever it takes this much memory
@@ -32,7 +33,7 @@ const acrossKept = 16 * 1024 * 1024;
  */
 export async function runStream(
   paths: readonly string[],
-  { as, name, headings, showValues = false }: StreamFlags,
+  { as, name, headings, showValues = false, data }: StreamFlags,
 ): Promise<void> {
   if (paths.length > 0) throw new Stop(noFiles(), exit.usage);
   const across = new Across({ bytes: Number.POSITIVE_INFINITY });
@@ -41,6 +42,7 @@ export async function runStream(
     locale: locale(),
     showValues,
     across,
+    ...(data && { data }),
     each: (fault) => {
       lines += faultLine(fault);
     },
