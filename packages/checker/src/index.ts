@@ -23,6 +23,7 @@ export { type HtmlOptions, renderHtml } from "./report/html/page.js";
 export type { Look, Looks } from "./report/looks.js";
 export { mergeReports } from "./report/merge.js";
 export type { RenderOptions } from "./report/options.js";
+export { printable } from "./report/printable.js";
 export type {
   Example,
   FaultGroup,

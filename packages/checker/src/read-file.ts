@@ -8,8 +8,6 @@ import type { FileReport } from "./report/report.js";
 import type { Tally } from "./report/tally.js";
 import type { Source } from "./source.js";
 import type { NotUtf8 } from "./text/encoding.js";
-import { checkXlsx } from "./xlsx/check-xlsx.js";
-import { partsOf } from "./xlsx/parts.js";
 
 /** Begins to count what is found in a file, or in a sheet of it, by what is known of it. */
 export type Begin = (known: Partial<FileReport>) => Tally;
@@ -55,6 +53,11 @@ export async function* readWorkbook(
   begin: Begin,
   options: CheckOptions,
 ): AsyncGenerator<Tally> {
+  // only here, so that a text is checked without waiting for the readers of XML
+  const [{ checkXlsx }, { partsOf }] = await Promise.all([
+    import("./xlsx/check-xlsx.js"),
+    import("./xlsx/parts.js"),
+  ]);
   const { size, part } = await partsOf(source, isPacked, bytes);
   const parts = { size, part: (from: number, to: number) => stopping(part(from, to)) };
   yield* checkXlsx(parts, (known) => begin({ format: "xlsx", ...known }), options);

@@ -36,6 +36,8 @@ it.each([
   ["schema", "Resident"],
   ["sample", "Resident", "-n", "5"],
   ["inspect", "nhs-number", "9990000018"],
+  ["explain", "field.nhs-number"],
+  ["completion", "bash"],
   ["--help"],
 ])("opens no connection for %s %s", (...args) => {
   expect(asked(args)).toBe("");

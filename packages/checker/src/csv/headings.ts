@@ -43,10 +43,11 @@ export const pointerOf = (keys: readonly (string | number)[]): string =>
 const isExtension = ({ length, 0: first }: readonly (string | number)[]): boolean =>
   first === "extensions" && length >= 3;
 
-/** The columns of a table by its headings, and what is wrong with them. */
+/** The columns of a table by its headings, and what is wrong with them; for so many it is looked for what was likely meant. */
 export function columnsOf(
   headings: readonly string[],
   record: string,
+  guesses = guessed,
 ): { columns: Column[]; faults: HeadingFault[] } {
   const places = placesOf(record);
   const faults: HeadingFault[] = [];
@@ -71,7 +72,7 @@ export function columnsOf(
     seen.add(pointerOf(keys));
     const place = places.get(general(pointerOf(keys)));
     if (!place && !isExtension(keys))
-      fault("file.unknown-heading", ++unknown > guessed ? undefined : nearestHeading(heading, keys, record));
+      fault("file.unknown-heading", ++unknown > guesses ? undefined : nearestHeading(heading, keys, record));
     return { heading, keys, isRead: true, ...(place && { place }) };
   });
   const given = new Set(columns.map(({ keys }) => general(pointerOf(keys))));
@@ -110,7 +111,7 @@ function nearestHeading(
 export function recordsWithHeadings(headings: readonly string[]): string[] {
   const named = headings.filter((heading) => heading.trim() !== "").slice(0, weighed);
   const fits = recordNames.map((record) => {
-    const { faults } = columnsOf(named, record);
+    const { faults } = columnsOf(named, record, 0);
     const unknown = faults.filter(({ rule }) => rule === "file.unknown-heading").length;
     const missing = faults.filter(({ rule }) => rule === "file.missing-heading").length;
     const required = [...placesOf(record).values()].filter((place) => place.required).length;

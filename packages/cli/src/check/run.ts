@@ -8,7 +8,7 @@ import {
 } from "@council-data/checker";
 import { exit, Stop } from "../exit.js";
 import { locale, say } from "../locale.js";
-import { progressTo } from "../progress.js";
+import { type Progress, progressTo } from "../progress.js";
 import { cannotRead, sourcesAt } from "../sources.js";
 import { temporaryFiles } from "../spill.js";
 import type { Format, Target } from "./formats.js";
@@ -58,6 +58,13 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
   if (refused.length > 0) throw new Stop(refused.join("\n"), exit.unreadable);
 }
 
+/** How many bytes all files have, where that is known of each. */
+const sizeOf = (sources: readonly Source[]): number | undefined =>
+  sources.reduce<number | undefined>(
+    (total, { size }) => (total === undefined || size === undefined ? undefined : total + size),
+    0,
+  );
+
 /** The reports on all files that can be read; what there is to say of the others is added to `refused`. */
 async function reportsOn(
   sources: readonly Source[],
@@ -78,7 +85,7 @@ async function reportsOn(
     ...(as !== undefined && { as }),
     ...(data && { data }),
   };
-  const progress = progressTo(process.stderr);
+  const progress = progressTo(process.stderr, sizeOf(sources));
   const reports: Report[] = [];
   for (const source of sources) {
     if (signal.aborted) break;
@@ -101,7 +108,7 @@ async function reportOn(
   source: Source,
   options: CheckOptions,
   outputs: Outputs,
-  progress: ReturnType<typeof progressTo>,
+  progress: Progress,
 ): Promise<Report> {
   const parts = check(source, options);
   for (;;) {
