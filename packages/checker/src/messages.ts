@@ -9,8 +9,8 @@ const messages = {
     cy: "Mae'r ffeil a ddewiswyd yn wag",
   },
   "file.record-type-unknown": {
-    en: "The headings are those of no record of the standard, so the rows were not checked. If it is meant to be {record}, say so with --as {record}, and rename the headings as listed",
-    cy: "Nid penawdau unrhyw gofnod yn y safon yw'r rhain, felly ni wiriwyd y rhesi. Os {record} ydyw i fod, nodwch hynny gydag --as {record}, ac ailenwch y penawdau fel y rhestrir",
+    en: "The headings are those of no record of the standard, so the rows were not checked. If the file should hold one, say which, as in --as {record}, and rename the headings as listed",
+    cy: "Nid penawdau unrhyw gofnod yn y safon yw'r rhain, felly ni wiriwyd y rhesi. Os dylai'r ffeil gynnwys un, dywedwch pa un, fel yn --as {record}, ac ailenwch y penawdau fel y rhestrir",
   },
   "file.record-type-unclear": {
     en: "The headings fit more than one record: {record}. Say which with --as",
