@@ -43,16 +43,29 @@ function flagOf({ long, short, description, flags, argChoices }: Option): Flag[]
 const argumentOf = (command: Command, [first]: readonly Argument[], words: Words): Place | undefined =>
   first && place(first.name(), first.argChoices ?? words[`${command.name()} ${first.name()}`]);
 
+const distinct = (flags: readonly Flag[]): Flag[] => [
+  ...new Map(flags.map((flag) => [flag.long, flag])).values(),
+];
+
 /** The commands of a program, and the program itself as the first, named by the empty text. */
 export function branchesOf(program: Command, words: Words = {}): Branch[] {
   const help = program.createHelp();
   return [program, ...help.visibleCommands(program).filter((command) => command.name() !== "help")].map(
     (command) => {
-      const argument = argumentOf(command, command.registeredArguments, words);
+      const isWhole = command === program;
+      // a command that holds others is completed with their names, and with the options of them all
+      const within = isWhole ? [] : command.commands;
+      const argument =
+        within.length > 0
+          ? place(
+              "command",
+              within.map((one) => one.name()),
+            )
+          : argumentOf(command, command.registeredArguments, words);
       return {
-        name: command === program ? "" : command.name(),
+        name: isWhole ? "" : command.name(),
         description: command.description(),
-        flags: help.visibleOptions(command).flatMap(flagOf),
+        flags: distinct([command, ...within].flatMap((one) => help.visibleOptions(one).flatMap(flagOf))),
         ...(argument && { argument }),
       };
     },
