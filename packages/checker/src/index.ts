@@ -33,7 +33,12 @@ export type {
   Report,
   Severity,
 } from "./report/report.js";
+export { csvLine } from "./report/safe-cell.js";
+export { looksLike } from "./report/shown.js";
 export type { Slip } from "./report/slip.js";
 export type { ToldFault } from "./report/tally.js";
 export { renderText, type TextOptions } from "./report/text.js";
+export type { Change } from "./rewrite/fixer.js";
+export { annotated, fixed, NoSuchRewrite, type RewriteOptions } from "./rewrite/rewrite.js";
 export { type Part, type Shift, type Source, sourceOf, sourceOfStream } from "./source.js";
+export { Unreadable } from "./unreadable.js";

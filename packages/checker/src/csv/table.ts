@@ -30,6 +30,8 @@ export interface TableRow {
   line: number;
   problem?: { rule: FileRule; column?: number };
   cellProblems?: readonly { rule: FileRule; column: number }[];
+  /** The columns whose cells are worked out by the file itself. */
+  formulas?: ReadonlySet<number>;
 }
 
 /** What is wrong with a row, and in which column. */

@@ -53,9 +53,15 @@ export function sheetsToCheck(sheets: readonly OpenedSheet[]): OpenedSheet[] {
 }
 
 /** A row of a sheet as a row of a table; cells that the row leaves out at its end are empty. */
-export function tableRow({ number, cells, problems }: SheetRow, width: number): TableRow {
+export function tableRow({ number, cells, problems, formulas }: SheetRow, width: number): TableRow {
   const padded = cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill("")] : cells;
-  return { cells: padded, number, line: number, ...(problems.length > 0 && { cellProblems: problems }) };
+  return {
+    cells: padded,
+    number,
+    line: number,
+    formulas,
+    ...(problems.length > 0 && { cellProblems: problems }),
+  };
 }
 
 /**

@@ -12,7 +12,8 @@ export interface HeaderRow {
 const looked = 30;
 
 /**
- * Finds the headings of a sheet: the first row that a record knows at least half of, or else the first with two cells.
+ * Finds the headings of a sheet: the first row whose cells a record knows as its headings; where the record is said, the
+ * row of which it knows the most, and at least half. Failing that, the first row with two cells.
  *
  * @param rows the rows from the first on; no more are read than needed.
  * @param as the record it holds, where that is said.
@@ -22,22 +23,30 @@ export async function headerRow(
   as: string | undefined,
 ): Promise<HeaderRow | undefined> {
   const seen: SheetRow[] = [];
-  let found: SheetRow | undefined;
   for await (const row of rows) {
-    if (found) return { headings: found, first: row, isKnown: true };
-    if (seen.length >= looked) break;
-    if (isHeadings(row.cells, as)) found = row;
     seen.push(row);
+    const before = seen.at(-2);
+    if (as === undefined && before && recordsWithHeadings(before.cells).length > 0) break;
+    if (seen.length > looked) break;
   }
-  if (found) return { headings: found, isKnown: true };
+  const found =
+    as === undefined ? seen.find(({ cells }) => recordsWithHeadings(cells).length > 0) : best(seen, as);
   const wide = seen.find(({ cells }) => cells.filter((cell) => cell !== "").length > 1) ?? seen[0];
-  const first = wide && seen[seen.indexOf(wide) + 1];
-  return wide && { headings: wide, ...(first && { first }), isKnown: false };
+  const headings = found ?? wide;
+  const first = headings && seen[seen.indexOf(headings) + 1];
+  return headings && { headings, ...(first && { first }), isKnown: found !== undefined };
 }
 
-function isHeadings(cells: readonly string[], as: string | undefined): boolean {
-  if (as === undefined) return recordsWithHeadings(cells).length > 0;
-  const named = cells.filter((cell) => cell.trim() !== "");
-  const unknown = columnsOf(named, as).faults.filter(({ rule }) => rule === "file.unknown-heading").length;
-  return named.length > 0 && unknown * 2 <= named.length;
+function best(rows: readonly SheetRow[], as: string): SheetRow | undefined {
+  let most = 0;
+  let found: SheetRow | undefined;
+  for (const row of rows) {
+    const named = row.cells.filter((cell) => cell.trim() !== "");
+    const { faults } = columnsOf(named, as);
+    const known = named.length - faults.filter(({ rule }) => rule === "file.unknown-heading").length;
+    if (known <= most || known * 2 < named.length) continue;
+    most = known;
+    found = row;
+  }
+  return found;
 }

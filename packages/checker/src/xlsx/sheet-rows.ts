@@ -13,6 +13,8 @@ export interface SheetRow {
   number: number;
   cells: string[];
   problems: { column: number; rule: CellProblem }[];
+  /** The columns of cells that hold formulas. */
+  formulas: Set<number>;
 }
 
 /** What is known of a sheet once it is read. */
@@ -39,7 +41,7 @@ export class SheetReader {
   readonly facts: SheetFacts = { hiddenRows: 0, hiddenColumns: 0, merged: [] };
   readonly #rows: SheetRow[] = [];
   readonly #rich = new RichText();
-  #row: SheetRow = { number: 0, cells: [], problems: [] };
+  #row: SheetRow = { number: 0, cells: [], problems: [], formulas: new Set() };
   #column = 0;
   #cell: Readonly<Record<string, string>> = {};
   #value = "";
@@ -57,6 +59,11 @@ export class SheetReader {
   async *rows(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<SheetRow> {
     for await (const _ of readXml(blocks, this.listener)) yield* this.#rows.splice(0);
     yield* this.#rows.splice(0);
+  }
+
+  /** The row that was read last, where it has a cell; it is then not among the rows any more. */
+  taken(): SheetRow | undefined {
+    return this.#rows.pop();
   }
 
   /** Takes what is told of the sheet as its XML is read. */
@@ -90,7 +97,7 @@ export class SheetReader {
 
   #beginRow({ r, hidden }: Readonly<Record<string, string>>): void {
     const number = r === undefined ? this.#row.number + 1 : cellPlace(`A${r}`).row;
-    this.#row = { number, cells: [], problems: [] };
+    this.#row = { number, cells: [], problems: [], formulas: new Set() };
     this.#column = 0;
     this.#characters = 0;
     if (isOn(hidden)) this.facts.hiddenRows++;
@@ -112,6 +119,7 @@ export class SheetReader {
     const text = this.#text();
     const column = this.#column - 1;
     const rule = this.#problem();
+    if (this.#hasFormula) this.#row.formulas.add(column);
     if (rule) problems.push({ column, rule });
     if (text === "" && !rule) return;
     this.#characters += text.length;

@@ -3,9 +3,11 @@ import { Unreadable } from "../unreadable.js";
 
 /** What is told of an XML text as it is read; names come without their prefixes. */
 export interface XmlListener {
-  open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  close: (name: string) => void;
+  open: (name: string, attributes: Readonly<Record<string, string>>, end: number) => void;
+  close: (name: string, end: number) => void;
   text: (text: string) => void;
+  /** The XML itself, before it is read: `end` counts its characters up to the end of a tag. */
+  raw?: (xml: string) => void;
 }
 
 // what may stand between two tags; a cell of a workbook holds at most 32,767 characters
@@ -28,11 +30,11 @@ export async function* readXml(
     sinceTag = 0;
     const plain: Record<string, string> = Object.create(null);
     for (const [key, value] of Object.entries(attributes)) plain[local(key)] = value;
-    listener.open(local(name), plain);
+    listener.open(local(name), plain, parser.position);
   });
   parser.on("closetag", ({ name }) => {
     sinceTag = 0;
-    listener.close(local(name));
+    listener.close(local(name), parser.position);
   });
   parser.on("text", listener.text);
   parser.on("cdata", listener.text);
@@ -47,7 +49,9 @@ export async function* readXml(
     decoder ??= new TextDecoder(block[0] === 0xff ? "utf-16le" : block[0] === 0xfe ? "utf-16be" : "utf-8");
     sinceTag += block.length;
     if (sinceTag > longestText + block.length) throw new Unreadable("file.damaged");
-    parser.write(decoder.decode(block, { stream: true }));
+    const xml = decoder.decode(block, { stream: true });
+    listener.raw?.(xml);
+    parser.write(xml);
     yield undefined;
   }
   parser.close();

@@ -27,6 +27,7 @@ export interface WorkbookSpec {
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = 'xmlns="http://schemas.openxmlformats.org/package/2006/';
 const xmlOf = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
@@ -60,15 +61,25 @@ export function workbookOf({ sheets, is1904, formats = [], files = {} }: Workboo
       : { id: 164 + index, xml: `<numFmt numFmtId="${164 + index}" formatCode="${xmlOf(code)}"/>` },
   );
   const parts: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
-    "_rels/.rels": `<Relationships><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "[Content_Types].xml": `<Types ${packaged}content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+      ["workbook", "sheet.main"],
+      ["sharedStrings", "sharedStrings"],
+      ["styles", "styles"],
+      ...sheets.map((_, index) => [`worksheets/sheet${index + 1}`, "worksheet"]),
+    ]
+      .map(
+        ([part, kind]) =>
+          `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
+      )
+      .join("")}</Types>`,
+    "_rels/.rels": `<Relationships ${packaged}relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook ${main} xmlns:r="${office}"><workbookPr${is1904 ? ' date1904="1"' : ""}/><sheets>${sheets
       .map(
         ({ name, state = "visible" }, index) =>
           `<sheet name="${xmlOf(name ?? `Sheet${index + 1}`)}" sheetId="${index + 1}" state="${state}" r:id="rId${index + 1}"/>`,
       )
       .join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${sheets
+    "xl/_rels/workbook.xml.rels": `<Relationships ${packaged}relationships">${sheets
       .map(
         (_, index) =>
           `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
@@ -76,7 +87,7 @@ export function workbookOf({ sheets, is1904, formats = [], files = {} }: Workboo
       .join(
         "",
       )}<Relationship Id="s" Type="${office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="${office}/styles" Target="/xl/styles.xml"/></Relationships>`,
-    "xl/styles.xml": `<styleSheet ${main}><numFmts count="${formats.length}">${custom.map(({ xml }) => xml).join("")}</numFmts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs count="${formats.length + 1}"><xf numFmtId="0" fillId="0"/>${custom.map(({ id }) => `<xf numFmtId="${id}" fillId="0"/>`).join("")}</cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet ${main}><numFmts count="${formats.length}">${custom.map(({ xml }) => xml).join("")}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs count="${formats.length + 1}"><xf numFmtId="0" fillId="0"/>${custom.map(({ id }) => `<xf numFmtId="${id}" fillId="0"/>`).join("")}</cellXfs></styleSheet>`,
   };
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet);

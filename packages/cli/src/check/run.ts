@@ -15,15 +15,14 @@ import type { Format, Target } from "./formats.js";
 import { interruption } from "./interruption.js";
 import { type Outputs, withOutputs } from "./outputs.js";
 import { refuseOverwriting } from "./overwriting.js";
+import { changesPath, type Rewriting, rewrite, rewritesOf } from "./rewriting.js";
 import { exitOf } from "./verdict.js";
 
 /** What `council-data check` is told. */
-export interface Flags {
-  as?: string;
+export interface Flags extends Rewriting {
   format: Format;
   report: Target[];
   coverage?: boolean;
-  showValues?: boolean;
   across: boolean;
   partial?: boolean;
   data?: "live" | "sample";
@@ -41,9 +40,13 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
     throw new Stop(say({ en: "Enter <files...>.", cy: "Rhowch <files...>." }), exit.usage);
   const stopping = interruption();
   const { sources, refused } = sourcesAt(paths);
+  const rewrites = rewritesOf(sources, flags);
+  const rewritten = rewrites.flatMap(({ kind, path }) =>
+    kind === "fix" ? [path, changesPath(path)] : [path],
+  );
   refuseOverwriting(
     sources.map(({ name }) => name),
-    targets.map(({ path }) => path),
+    [...targets.map(({ path }) => path), ...rewritten],
   );
   await withOutputs(format, targets, { coverage }, async (outputs) => {
     const reports = await reportsOn(sources, refused, flags, outputs, stopping.signal);
@@ -51,6 +54,7 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
     if (stopping.signal.aborted) Object.assign(report, { ok: false, partial: true });
     process.exitCode = exitOf(report, flags);
     if (reports.length > 0) await outputs.end(report);
+    if (!stopping.signal.aborted) await rewrite(rewrites, report, flags);
   });
   const code = stopping.code();
   // standard input may still be open, and nobody waits for it any more

@@ -13,8 +13,8 @@ export const checkCommand = (): Command =>
     new Command("check")
       .description(
         say({
-          en: "Check files against the standard: CSV, JSON or NDJSON. Nothing leaves this machine.",
-          cy: "Gwirio ffeiliau yn erbyn y safon: CSV, JSON neu NDJSON. Nid oes dim yn gadael y peiriant hwn.",
+          en: "Check files against the standard: CSV, XLSX, JSON or NDJSON, gzip included. Nothing leaves this machine.",
+          cy: "Gwirio ffeiliau yn erbyn y safon: CSV, XLSX, JSON neu NDJSON, gan gynnwys gzip. Nid oes dim yn gadael y peiriant hwn.",
         }),
       )
       .addArgument(
@@ -55,6 +55,27 @@ export const checkCommand = (): Command =>
       .option(
         "--coverage",
         say({ en: "say how full each column is", cy: "dweud pa mor llawn yw pob colofn" }),
+      )
+      .option(
+        "--annotate <file>",
+        say({
+          en: "write the CSV or XLSX again with its faults marked; a folder for several files",
+          cy: "ysgrifennu'r CSV neu'r XLSX eto â'i namau wedi'u nodi; ffolder ar gyfer sawl ffeil",
+        }),
+      )
+      .option(
+        "--fix <file>",
+        say({
+          en: "write the CSV, XLSX or NDJSON again with the safe repairs made, and <file>.changes.csv with a list of them",
+          cy: "ysgrifennu'r CSV, XLSX neu NDJSON eto gyda'r cywiriadau diogel, a <file>.changes.csv gyda rhestr ohonynt",
+        }),
+      )
+      .option(
+        "--keep-formulas",
+        say({
+          en: "leave cells that a spreadsheet would run, such as =1+1, as they are in the CSV that --annotate and --fix write",
+          cy: "gadael celloedd y byddai taenlen yn eu rhedeg, fel =1+1, fel y maent yn y CSV y mae --annotate a --fix yn ei ysgrifennu",
+        }),
       )
       .option(
         "--show-values",
@@ -129,6 +150,14 @@ export const checkCommand = (): Command =>
         [
           "council-data check referrals.ndjson partners.json",
           { en: "several files in one report", cy: "sawl ffeil mewn un adroddiad" },
+        ],
+        [
+          "council-data check --annotate marked.xlsx residents.xlsx",
+          { en: "your own file with the faults marked", cy: "eich ffeil eich hun â'r namau wedi'u nodi" },
+        ],
+        [
+          "council-data check --fix fixed.csv residents.csv",
+          { en: "… or with the safe repairs made", cy: "… neu gyda'r cywiriadau diogel" },
         ],
         ["zcat feed.ndjson.gz | council-data check -", { en: "standard input", cy: "y mewnbwn safonol" }],
         [
