@@ -76,6 +76,14 @@ const messages = {
     en: "The record must be smaller than 4 MB",
     cy: "Rhaid i'r cofnod fod yn llai na 4 MB",
   },
+  "record.is-fhir": {
+    en: "This is a resource of FHIR and no record of the standard: convert it to one before you check it",
+    cy: "Adnodd FHIR yw hwn ac nid cofnod o'r safon: troswch ef yn un cyn ei wirio",
+  },
+  "record.is-open-referral": {
+    en: "This is Open Referral data and no record of the standard: convert it to services and partners before you check it",
+    cy: "Data Open Referral yw hwn ac nid cofnod o'r safon: troswch ef yn wasanaethau a phartneriaid cyn ei wirio",
+  },
   "record.unknown-type": {
     en: "It could not be told which record this is: enter its $schema, or say which with --as",
     cy: "Ni ellid dweud pa gofnod yw hwn: rhowch ei $schema, neu dywedwch pa un gyda --as",

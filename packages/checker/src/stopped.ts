@@ -8,20 +8,22 @@ export async function* untilStopped(
 ): AsyncGenerator<Uint8Array> {
   if (!signal) return yield* blocks;
   const iterator = blocks[Symbol.asyncIterator]();
-  let stop = (): void => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new Stopped());
-  });
-  stopped.catch(() => {});
-  if (signal.aborted) stop();
-  signal.addEventListener("abort", stop);
+  let stop: (() => void) | undefined;
+  const stopped = (): void => stop?.();
+  signal.addEventListener("abort", stopped);
   try {
     for (;;) {
-      const next = await Promise.race([iterator.next(), stopped]);
+      if (signal.aborted) throw new Stopped();
+      const next = await new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
+        stop = () => reject(new Stopped());
+        iterator.next().then(resolve, reject);
+      });
       if (next.done) return;
       yield next.value;
     }
   } finally {
-    signal.removeEventListener("abort", stop);
+    signal.removeEventListener("abort", stopped);
+    // not waited for, as it waits for the block that may never come
+    iterator.return?.().catch(() => {});
   }
 }

@@ -4,6 +4,7 @@ import {
   CsvScanner,
   csvCells,
   csvDialect,
+  longestRow,
   rowEnd,
   type SeenRow,
 } from "@council-data/validators/csv";
@@ -11,6 +12,7 @@ import type { CheckOptions } from "../options.js";
 import type { Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import { joined } from "../text/head.js";
+import { Unreadable } from "../unreadable.js";
 import { isReadByBytes } from "./by-bytes.js";
 import type { Dialect } from "./dialect.js";
 import { rowOf } from "./row.js";
@@ -57,37 +59,49 @@ interface Begun {
   rest: Uint8Array;
 }
 
-/** Reads as far as the first row behind the headings. */
+/** Reads as far as the first row behind the headings, or as many blank ones as are held. */
 class Opening {
   #held: Uint8Array = new Uint8Array(0);
+  #at = 0;
+  #row = 1;
+  #line = 1;
+  #begun: Omit<Begun, "first" | "rest"> | undefined;
 
   constructor(private readonly dialect: Dialect) {}
 
   push(block: Uint8Array, isLast: boolean): Begun | undefined {
     this.#held = joined(this.#held, block);
-    let begun: Begun | undefined;
-    let start = 0;
-    for (let row = 1, line = 1; start < this.#held.length; row++) {
-      const end = rowEnd(
-        this.#held,
-        start,
-        isLast,
-        csvDialect(this.dialect.delimiter.charCodeAt(0), this.dialect.lineEnd),
-      );
-      if (!end) return undefined;
-      const { cells } = csvCells(
-        onLine(line, () => decoded(this.#held.subarray(start, end.end))).replace(/\r$/, ""),
-        this.dialect.delimiter,
-      );
-      start = end.next;
-      line += end.lines;
+    for (; this.#at < this.#held.length; this.#row++) {
+      const cells = this.#next(isLast);
+      if (!cells) break;
       const isBlank = cells.every((cell) => cell === "");
-      const isAside = row === 1 && /^sep=.$/i.test(cells.join(this.dialect.delimiter));
-      if (isBlank || isAside) continue;
-      if (begun) return { ...begun, first: cells };
-      begun = { headings: cells, first: [], row, line, rest: this.#held.subarray(start) };
+      const isAside = this.#row === 1 && /^sep=.$/i.test(cells.join(this.dialect.delimiter));
+      if (this.#begun && !isBlank) return this.#end(cells);
+      if (this.#begun) continue;
+      if (!isBlank && !isAside) this.#begun = { headings: cells, row: this.#row, line: this.#line };
+      // what stands before the headings, and they themselves, are done with
+      this.#held = this.#held.subarray(this.#at);
+      this.#at = 0;
     }
-    return isLast ? begun : undefined;
+    return isLast || this.#at > longestRow ? this.#end([]) : undefined;
+  }
+
+  #end(first: string[]): Begun | undefined {
+    return this.#begun && { ...this.#begun, first, rest: this.#held };
+  }
+
+  /** The cells of the next row, where all of it is there. */
+  #next(isLast: boolean): string[] | undefined {
+    const { delimiter, lineEnd } = this.dialect;
+    const start = this.#at;
+    const end = rowEnd(this.#held, start, isLast, csvDialect(delimiter.charCodeAt(0), lineEnd));
+    if (!end) return undefined;
+    // headings that are cut off would give the wrong names to cells
+    if (!this.#begun && end.problem === "too-long") throw new Unreadable("row.too-long");
+    const text = onLine(this.#line, () => decoded(this.#held.subarray(start, end.end)));
+    this.#at = end.next;
+    this.#line += end.lines;
+    return csvCells(text.replace(/\r$/, ""), delimiter).cells;
   }
 }
 

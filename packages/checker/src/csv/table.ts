@@ -76,6 +76,9 @@ export class Table {
     if (this.record) {
       tally.file.of = this.record;
       this.#validate = validators[this.record as keyof typeof validators];
+      // whoever said which record it is may have been wrong, or the headings be missing
+      if (columns.every(({ place }) => !place))
+        this.#fileFault("file.record-type-unknown", 1, headings[0] ?? "", this.record);
       return;
     }
     const rule = fitting.length > 1 ? "file.record-type-unclear" : "file.record-type-unknown";

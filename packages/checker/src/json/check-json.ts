@@ -21,7 +21,7 @@ import { decoded, onLine } from "../text/encoding.js";
 import type { ValueReader } from "../value-reader.js";
 import { FilledPlaces, filledPlaces } from "./filled.js";
 import { type Located, located } from "./located.js";
-import { recordTypeOf } from "./record-type.js";
+import { foreignRule, recordTypeOf } from "./record-type.js";
 
 /** Checks a JSON file: one record, a list, or a bundle of lists by the names of their records. */
 export async function* checkJson(
@@ -142,7 +142,7 @@ class JsonRecords {
       return this.#refuse(element, row, "record.not-json");
     }
     const of = this.options.as ?? element.under ?? recordTypeOf(value);
-    if (of === undefined) return this.#refuse(element, row, "record.unknown-type");
+    if (of === undefined) return this.#refuse(element, row, foreignRule(value));
     this.#name(of);
     for (const onlooker of this.tally.onlookers) onlooker.record(of, value, row, element.line);
     const validate = validators[of as keyof typeof validators];

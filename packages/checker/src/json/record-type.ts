@@ -30,3 +30,24 @@ function topLevel(record: string): Map<string, boolean> {
   }
   return keys;
 }
+
+// keys that Open Referral UK and HSDS 3.0 have and the standard has not
+const ofOpenReferral: ReadonlySet<string> = new Set([
+  "contents",
+  "organization",
+  "organization_id",
+  "service_at_locations",
+  "service_id",
+  "taxonomy_detail",
+  "taxonomy_terms",
+  "total_items",
+]);
+
+/** Why a value is no record, where it is one of another standard that councils exchange. */
+export function foreignRule(
+  value: unknown,
+): "record.is-fhir" | "record.is-open-referral" | "record.unknown-type" {
+  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  if (keys.includes("resourceType")) return "record.is-fhir";
+  return keys.some((key) => ofOpenReferral.has(key)) ? "record.is-open-referral" : "record.unknown-type";
+}

@@ -1,3 +1,5 @@
+import { fromWindows1252 } from "./windows-1252.js";
+
 /** How a file's characters are written. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -56,13 +58,15 @@ export async function* utf8Blocks(
   encoding: Encoding,
   mark: number,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = encoding === "utf-8" ? undefined : new TextDecoder(encoding);
+  const isUtf16 = encoding === "utf-16le" || encoding === "utf-16be";
+  const decoder = isUtf16 ? new TextDecoder(encoding) : undefined;
   const encoder = new TextEncoder();
   let toSkip = mark;
   for await (const block of blocks) {
     const bytes = block.subarray(Math.min(toSkip, block.length));
     toSkip -= block.length - bytes.length;
-    yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
+    if (encoding === "windows-1252") yield encoder.encode(fromWindows1252(bytes));
+    else yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
   }
   if (decoder) yield encoder.encode(decoder.decode());
 }

@@ -1,4 +1,5 @@
 import type { FileRule } from "../messages.js";
+import { encodingOf } from "../text/encoding.js";
 
 /** What the first bytes of a file tell: text, something compressed, or something that cannot be read at all. */
 export type Kind = "text" | "gzip" | "zip" | FileRule;
@@ -31,11 +32,21 @@ export function kindOf(head: Uint8Array): Kind {
   if (startsWith(head, ascii("PK\u0003\u0004")) || startsWith(head, ascii("PK\u0005\u0006"))) return "zip";
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) return compoundKind(head);
   if (startsWith(head, ascii("%PDF-"))) return "file.is-pdf";
+  if (hasManyNuls(head) && !encodingOf(head)) return "file.is-something-else";
   if (others.some((magic) => startsWith(head, magic))) return "file.is-something-else";
-  const text = new TextDecoder().decode(head.subarray(0, 1024)).trimStart().toLowerCase();
+  const text = new TextDecoder(encodingOf(head)?.encoding)
+    .decode(head.subarray(0, 1024))
+    .trimStart()
+    .toLowerCase();
   if (/^<(?:!doctype html|html|head|body|table|script)\b/.test(text)) return "file.is-web-page";
   return text.startsWith("<?xml") ? (text.includes("<html") ? "file.is-web-page" : "file.is-xml") : "text";
 }
+
+// text has none, and a text that was damaged has few
+const hasManyNuls = (head: Uint8Array): boolean => {
+  const sample = head.subarray(0, 1024);
+  return sample.filter((byte) => byte === 0).length * 10 > sample.length;
+};
 
 /** A compound file: the workbooks of old, and the wrapping of those with a password. */
 function compoundKind(head: Uint8Array): FileRule {

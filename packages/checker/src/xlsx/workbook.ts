@@ -64,7 +64,7 @@ export async function readWorkbook(parts: Parts, entries: ReadonlyMap<string, En
     text: () => {},
   });
   // a document or a presentation is a ZIP of the same build
-  if (!isWorkbook) throw new Unreadable("file.is-archive");
+  if (!isWorkbook) throw new Unreadable("file.is-something-else");
   for (const { type, path } of related.values()) {
     const found = entries.get(path);
     if (found && kindOf(type) === "sharedStrings") workbook.sharedStrings = found;
