@@ -20,7 +20,14 @@ it.each(sample.map((each: Case) => [each.name, each] as const))(
   (_, { file, content, as, exit, rules }) => {
     const path = join(folder, file);
     writeFileSync(path, content());
-    const { status, stdout, stderr } = run(["check", "--format", "json", ...(as ? ["--as", as] : []), path]);
+    const { status, stdout, stderr } = run([
+      "check",
+      "--no-across",
+      "--format",
+      "json",
+      ...(as ? ["--as", as] : []),
+      path,
+    ]);
     expect(status).toBe(exit);
     const report = JSON.parse(stdout) as { faults: { rule: string }[] };
     expect([...new Set(report.faults.map(({ rule }) => rule))].sort()).toEqual(rules);

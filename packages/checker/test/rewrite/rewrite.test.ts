@@ -45,7 +45,7 @@ async function mend(content: string | Uint8Array, options: RewriteOptions = {}, 
 }
 
 async function reportOf(name: string, content: Uint8Array): Promise<Report> {
-  for await (const part of check(sourceOf(name, content), { as }))
+  for await (const part of check(sourceOf(name, content), { as, across: false }))
     if (part.type === "report") return part.report;
   throw new Error("there was no report");
 }
