@@ -81,7 +81,10 @@ describe("reports of parts", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     const { report } = told.pop();
-    const count = report.faults.reduce((sum: number, group: { count: number }) => sum + group.count, 0);
+    const count = [...report.faults, ...report.advice].reduce(
+      (sum: number, group: { count: number }) => sum + group.count,
+      0,
+    );
     expect(told.length).toBe(count);
     expect(report.across).toHaveLength(1);
   });
