@@ -181,8 +181,10 @@ interface Place {
 }
 
 function linesIn(bytes: Uint8Array, from: number, to: number): number {
+  // of these bytes alone: behind them there may be megabytes without a line end
+  const within = bytes.subarray(from, to);
   let lines = 0;
-  for (let at = bytes.indexOf(LF, from); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) lines++;
+  for (let at = within.indexOf(LF); at >= 0; at = within.indexOf(LF, at + 1)) lines++;
   return lines;
 }
 

@@ -83,8 +83,8 @@ export class JsonElements {
 
   /** Leaves bytes behind, counting the lines among them. */
   #take(length: number): void {
-    for (let at = this.#bytes.indexOf(LF); at >= 0 && at < length; at = this.#bytes.indexOf(LF, at + 1))
-      this.#line++;
+    const taken = this.#bytes.subarray(0, length);
+    for (let at = taken.indexOf(LF); at >= 0; at = taken.indexOf(LF, at + 1)) this.#line++;
     this.#bytes = this.#bytes.subarray(length);
   }
 
