@@ -6,7 +6,7 @@ import { ajvModule } from "./peers/ajv-module.js";
 import { rulesModule } from "./peers/rules-module.js";
 
 const requireForPackages =
-  'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Writes the modules that are generated for the peers. */
