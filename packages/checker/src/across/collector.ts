@@ -55,8 +55,7 @@ export class Collector implements Onlooker {
           const to = ends[column] ?? -1;
           if (to <= from) continue;
           const day = dayOf(bytes, starts[date] ?? -1, ends[date] ?? -1);
-          if (role === "id") this.#id(bytes, from, to, spot, row, line, day);
-          else if (role === "link") this.#link(bytes, from, to, spot, row, line, day);
+          if (role !== "person") this.#uuid(role, bytes, from, to, spot, row, line, day);
           else if (isText(bytes, starts[scheme] ?? -1, ends[scheme] ?? -1, personScheme)) {
             const has = uuidKey(bytes, starts[holder] ?? -1, ends[holder] ?? -1, this.#holder);
             this.#person(bytes, from, to, spot, row, line, has);
@@ -80,8 +79,7 @@ export class Collector implements Onlooker {
         const bytes = encoder.encode(text);
         const date = encoder.encode(textAt(seat.date));
         const day = dayOf(date, 0, date.length);
-        if (seat.role === "id") this.#id(bytes, 0, bytes.length, spot, row, line, day);
-        else if (seat.role === "link") this.#link(bytes, 0, bytes.length, spot, row, line, day);
+        if (seat.role !== "person") this.#uuid(seat.role, bytes, 0, bytes.length, spot, row, line, day);
         else {
           const id = encoder.encode(textAt("/id"));
           const hasHolder = uuidKey(id, 0, id.length, this.#holder);
@@ -95,7 +93,9 @@ export class Collector implements Onlooker {
     return [row + rows, line + lines];
   }
 
-  #id(
+  /** Takes the id of a record, or a link to one. */
+  #uuid(
+    role: "id" | "link",
     bytes: Uint8Array,
     from: number,
     to: number,
@@ -104,19 +104,9 @@ export class Collector implements Onlooker {
     line: number,
     day: number,
   ): void {
-    if (uuidKey(bytes, from, to, this.#key)) this.entries.add(this.#key, spot, row, line, 1, day, 0);
-  }
-
-  #link(
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    spot: number,
-    row: number,
-    line: number,
-    day: number,
-  ): void {
-    if (uuidKey(bytes, from, to, this.#key)) this.links.add(this.#key, spot, row, line, day);
+    if (!uuidKey(bytes, from, to, this.#key)) return;
+    if (role === "id") this.entries.add(this.#key, spot, row, line, 1, day, 0);
+    else this.links.add(this.#key, spot, row, line, day);
   }
 
   #person(

@@ -1,6 +1,6 @@
 import { type CsvRow, csvCells } from "@council-data/validators/csv";
 import { decoded, onLine } from "../text/encoding.js";
-import type { TableRow } from "./table.js";
+import type { TableRow } from "./table-row.js";
 
 /**
  * A row of a file as cells.

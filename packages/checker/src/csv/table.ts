@@ -1,43 +1,19 @@
 import { cy, type Fault, type Verdict, validators, type Words } from "@council-data/validators";
-import { schemaBase } from "../generated/dictionary.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
-import type { Example } from "../report/report.js";
-import { columnLetters, looksLike } from "../report/shown.js";
-import type { Found, Tally } from "../report/tally.js";
+import { columnLetters } from "../report/shown.js";
+import type { Tally } from "../report/tally.js";
 import { readTexts, type ValueReader, type Values } from "../value-reader.js";
 import { type Assembled, assembler, columnFinder } from "./assemble.js";
 import { FilledColumns } from "./filled.js";
-import {
-  type Column,
-  columnsOf,
-  type HeadingFault,
-  likeliestRecord,
-  pointerOf,
-  recordsWithHeadings,
-} from "./headings.js";
+import { type Column, columnsOf, type HeadingFault, pointerOf } from "./headings.js";
+import { tableRecord } from "./table-record.js";
+import { exampleAt, type RowFault, type RowPlace, type TableRow } from "./table-row.js";
 
 // a hostile table can have 100,000 headings at fault
 const toldHeadings = 1000;
 
 type Validate = (value: unknown, words?: Words) => Verdict;
-
-/** A row of a table, as its cells and where it stands; and why it, or a cell of it, cannot be read. */
-export interface TableRow {
-  cells: readonly string[];
-  /** The number of the row, and the line of the file that it begins on. */
-  number: number;
-  line: number;
-  problem?: { rule: FileRule; column?: number };
-  cellProblems?: readonly { rule: FileRule; column: number }[];
-  /** The columns whose cells are worked out by the file itself. */
-  formulas?: ReadonlySet<number>;
-}
-
-/** What is wrong with a row, and in which column. */
-export interface RowFault extends Found {
-  column?: number;
-}
 
 /** The rows of a table, as they are read: what its columns are, and what is wrong with a row. */
 export class Table {
@@ -50,6 +26,7 @@ export class Table {
   readonly #columnAt: (at: string) => number | undefined;
   readonly #beside: readonly ValueReader[];
   readonly filled: FilledColumns;
+  readonly #place: RowPlace;
 
   constructor(
     headings: readonly string[],
@@ -58,16 +35,12 @@ export class Table {
     private readonly options: CheckOptions,
     private readonly headingRow = 1,
   ) {
-    const named = first[headings.indexOf("$schema")];
-    const byName = named?.startsWith(schemaBase)
-      ? named.slice(schemaBase.length).replace(/\.schema\.json$/, "")
-      : "";
-    const fitting = recordsWithHeadings(headings);
-    this.record =
-      options.as ?? (byName in validators ? byName : fitting.length === 1 ? fitting[0] : undefined);
-    this.#of = this.record ?? likeliestRecord(headings);
+    const { record, of, fitting } = tableRecord(headings, first, options.as);
+    this.record = record;
+    this.#of = of;
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
+    this.#place = { file: tally.file, columns, showValues: options.showValues ?? false };
     this.#columnAt = columnFinder(columns);
     this.#assemble = assembler(columns);
     this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
@@ -172,7 +145,11 @@ export class Table {
   /** The fault of a row that cannot be read as a record. */
   #refusal(row: TableRow, rule: FileRule, column?: number): RowFault {
     const fault = { rule, at: "", message: say(rule, this.#locale) };
-    return { fault, example: this.#example(row, "", column), ...(column !== undefined && { column }) };
+    return {
+      fault,
+      example: exampleAt(row, "", column, this.#place),
+      ...(column !== undefined && { column }),
+    };
   }
 
   #judge(row: TableRow): RowFault[] | undefined {
@@ -209,23 +186,7 @@ export class Table {
 
   #found(row: TableRow, fault: Fault, column: number | undefined): RowFault {
     const value = column === undefined ? undefined : row.cells[column];
-    const example = this.#example(row, fault.at, column);
+    const example = exampleAt(row, fault.at, column, this.#place);
     return { fault, example, ...(value && { value }), ...(column !== undefined && { column }) };
-  }
-
-  /** The place in the row that a fault is at, as a person finds it. */
-  #example({ cells, number, line }: TableRow, at: string, column: number | undefined): Example {
-    const { path: file, sheet } = this.tally.file;
-    const example = { file, ...(sheet !== undefined && { sheet }), row: number, line, at };
-    if (column === undefined) return example;
-    const heading = this.columns[column]?.heading;
-    const value = cells[column];
-    return {
-      ...example,
-      ...(heading !== undefined && { column: heading }),
-      cell: `${columnLetters(column + 1)}${number}`,
-      ...(value && { looksLike: looksLike(value) }),
-      ...(value && this.options.showValues && { value }),
-    };
   }
 }

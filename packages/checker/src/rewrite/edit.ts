@@ -1,5 +1,5 @@
 import type { Column } from "../csv/headings.js";
-import type { RowFault, TableRow } from "../csv/table.js";
+import type { RowFault, TableRow } from "../csv/table-row.js";
 
 /** What becomes of a row: cells with other texts, cells that are marked, and a note behind the last. */
 export interface RowEdit {

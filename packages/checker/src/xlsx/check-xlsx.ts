@@ -1,4 +1,5 @@
-import { Table, type TableRow } from "../csv/table.js";
+import { Table } from "../csv/table.js";
+import type { TableRow } from "../csv/table-row.js";
 import type { CheckOptions } from "../options.js";
 import type { FileReport } from "../report/report.js";
 import type { Tally } from "../report/tally.js";

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from "commander";
-import { formats, target } from "../check/formats.js";
+import { reporting } from "../check/report-options.js";
 import type { Flags } from "../check/run.js";
 import { exitCodes } from "../exit.js";
 import { recordNames } from "../generated/standard.js";
@@ -10,136 +10,106 @@ import type { StreamFlags } from "../stream/run.js";
 /** `council-data check`: what it is told, and how it is used. */
 export const checkCommand = (): Command =>
   guided(
-    new Command("check")
-      .description(
-        say({
-          en: "Check files against the standard: CSV, XLSX, JSON or NDJSON, gzip included. Nothing leaves this machine.",
-          cy: "Gwirio ffeiliau yn erbyn y safon: CSV, XLSX, JSON neu NDJSON, gan gynnwys gzip. Nid oes dim yn gadael y peiriant hwn.",
-        }),
-      )
-      .addArgument(
-        new Argument(
-          "[files...]",
+    reporting(
+      new Command("check")
+        .description(
           say({
-            en: "files or folders, or - for standard input",
-            cy: "ffeiliau neu ffolderi, neu - am y mewnbwn safonol",
-          }),
-        ),
-      )
-      .addOption(
-        new Option(
-          "--as <record>",
-          say({ en: "the record that the files hold", cy: "y cofnod sydd yn y ffeiliau" }),
-        ).choices(recordNames),
-      )
-      .addOption(
-        new Option(
-          "--format <format>",
-          say({
-            en: "how to write the report to standard output",
-            cy: "sut i ysgrifennu'r adroddiad i'r allbwn safonol",
+            en: "Check files against the standard: CSV, XLSX, JSON or NDJSON, gzip included. Nothing leaves this machine.",
+            cy: "Gwirio ffeiliau yn erbyn y safon: CSV, XLSX, JSON neu NDJSON, gan gynnwys gzip. Nid oes dim yn gadael y peiriant hwn.",
           }),
         )
-          .choices(formats)
-          .default("text"),
-      )
-      .option(
-        "--report <file>",
-        say({
-          en: "write the report to a file too, in the format of its ending: .txt .json .ndjson .csv .xml .sarif .html; or say it, as in junit=results.txt; may be repeated",
-          cy: "ysgrifennu'r adroddiad i ffeil hefyd, yn fformat ei therfyniad: .txt .json .ndjson .csv .xml .sarif .html; neu ei nodi, fel junit=results.txt; gellir ei ailadrodd",
-        }),
-        (text: string, before: ReturnType<typeof target>[]) => [...before, target(text)],
-        [],
-      )
-      .option(
-        "--coverage",
-        say({ en: "say how full each column is", cy: "dweud pa mor llawn yw pob colofn" }),
-      )
-      .option(
-        "--annotate <file>",
-        say({
-          en: "write the CSV or XLSX again with its faults marked; a folder for several files",
-          cy: "ysgrifennu'r CSV neu'r XLSX eto â'i namau wedi'u nodi; ffolder ar gyfer sawl ffeil",
-        }),
-      )
-      .option(
-        "--fix <file>",
-        say({
-          en: "write the CSV, XLSX or NDJSON again with the safe repairs made, and <file>.changes.csv with a list of them",
-          cy: "ysgrifennu'r CSV, XLSX neu NDJSON eto gyda'r cywiriadau diogel, a <file>.changes.csv gyda rhestr ohonynt",
-        }),
-      )
-      .option(
-        "--keep-formulas",
-        say({
-          en: "leave cells that a spreadsheet would run, such as =1+1, as they are in the CSV that --annotate and --fix write",
-          cy: "gadael celloedd y byddai taenlen yn eu rhedeg, fel =1+1, fel y maent yn y CSV y mae --annotate a --fix yn ei ysgrifennu",
-        }),
-      )
-      .option(
-        "--show-values",
-        say({
-          en: "show the values at fault, personal ones too",
-          cy: "dangos y gwerthoedd â namau, rhai personol hefyd",
-        }),
-      )
-      .option(
-        "--no-across",
-        say({
-          en: "judge each record by itself: leave out ids that stand twice and links that lead nowhere",
-          cy: "barnu pob cofnod ar ei ben ei hun: hepgor rhifau adnabod dyblyg a chysylltiadau nad ydynt yn arwain i unman",
-        }),
-      )
-      .addOption(
-        new Option(
-          "--fail-on <severity>",
-          say({ en: "what gives exit code 1", cy: "beth sy'n rhoi cod gadael 1" }),
+        .addArgument(
+          new Argument(
+            "[files...]",
+            say({
+              en: "files or folders, or - for standard input",
+              cy: "ffeiliau neu ffolderi, neu - am y mewnbwn safonol",
+            }),
+          ),
         )
-          .choices(["fault", "advice"])
-          .default("fault"),
-      )
-      .addOption(
-        new Option(
-          "--data <kind>",
+        .addOption(
+          new Option(
+            "--as <record>",
+            say({ en: "the record that the files hold", cy: "y cofnod sydd yn y ffeiliau" }),
+          ).choices(recordNames),
+        )
+        .option(
+          "--annotate <file>",
           say({
-            en: "advise on test identifiers in live data, or on those that may be real in a sample",
-            cy: "cynghori ar ddynodwyr prawf mewn data byw, neu ar rai a all fod yn real mewn sampl",
+            en: "write the CSV or XLSX again with its faults marked; a folder for several files",
+            cy: "ysgrifennu'r CSV neu'r XLSX eto â'i namau wedi'u nodi; ffolder ar gyfer sawl ffeil",
           }),
-        ).choices(["live", "sample"]),
-      )
-      .option(
-        "--partial",
-        say({
-          en: "leave the comparison of records to council-data report merge: the report carries digests of ids, links and NHS numbers for it",
-          cy: "gadael cymharu cofnodion i council-data report merge: mae'r adroddiad yn cario crynodebau o rifau adnabod, cysylltiadau a rhifau GIG ar ei gyfer",
+        )
+        .option(
+          "--fix <file>",
+          say({
+            en: "write the CSV, XLSX or NDJSON again with the safe repairs made, and <file>.changes.csv with a list of them",
+            cy: "ysgrifennu'r CSV, XLSX neu NDJSON eto gyda'r cywiriadau diogel, a <file>.changes.csv gyda rhestr ohonynt",
+          }),
+        )
+        .option(
+          "--keep-formulas",
+          say({
+            en: "leave cells that a spreadsheet would run, such as =1+1, as they are in the CSV that --annotate and --fix write",
+            cy: "gadael celloedd y byddai taenlen yn eu rhedeg, fel =1+1, fel y maent yn y CSV y mae --annotate a --fix yn ei ysgrifennu",
+          }),
+        )
+        .option(
+          "--show-values",
+          say({
+            en: "show the values at fault, personal ones too",
+            cy: "dangos y gwerthoedd â namau, rhai personol hefyd",
+          }),
+        )
+        .option(
+          "--no-across",
+          say({
+            en: "judge each record by itself: leave out ids that stand twice and links that lead nowhere",
+            cy: "barnu pob cofnod ar ei ben ei hun: hepgor rhifau adnabod dyblyg a chysylltiadau nad ydynt yn arwain i unman",
+          }),
+        )
+        .addOption(
+          new Option(
+            "--data <kind>",
+            say({
+              en: "advise on test identifiers in live data, or on those that may be real in a sample",
+              cy: "cynghori ar ddynodwyr prawf mewn data byw, neu ar rai a all fod yn real mewn sampl",
+            }),
+          ).choices(["live", "sample"]),
+        )
+        .option(
+          "--partial",
+          say({
+            en: "leave the comparison of records to council-data report merge: the report carries digests of ids, links and NHS numbers for it",
+            cy: "gadael cymharu cofnodion i council-data report merge: mae'r adroddiad yn cario crynodebau o rifau adnabod, cysylltiadau a rhifau GIG ar ei gyfer",
+          }),
+        )
+        .option(
+          "--stream",
+          say({
+            en: "read lines on standard input, and write faults and a partial report as lines: for a part of a file on a cluster",
+            cy: "darllen llinellau ar y mewnbwn safonol, ac ysgrifennu namau ac adroddiad rhannol fel llinellau: ar gyfer rhan o ffeil ar glwstwr",
+          }),
+        )
+        .option(
+          "--name <file>",
+          say({
+            en: "with --stream: the file they are part of",
+            cy: "gyda --stream: y ffeil y maent yn rhan ohoni",
+          }),
+        )
+        .option(
+          "--headings <line>",
+          say({
+            en: "with --stream: the headings of a table, whose rows the lines are",
+            cy: "gyda --stream: penawdau tabl, y mae'r llinellau yn rhesi ohono",
+          }),
+        )
+        .action(async (paths: string[], flags: Flags & StreamFlags & { stream?: boolean }) => {
+          if (flags.stream) return (await import("../stream/run.js")).runStream(paths, flags);
+          await (await import("../check/run.js")).run(paths, flags);
         }),
-      )
-      .option(
-        "--stream",
-        say({
-          en: "read lines on standard input, and write faults and a partial report as lines: for a part of a file on a cluster",
-          cy: "darllen llinellau ar y mewnbwn safonol, ac ysgrifennu namau ac adroddiad rhannol fel llinellau: ar gyfer rhan o ffeil ar glwstwr",
-        }),
-      )
-      .option(
-        "--name <file>",
-        say({
-          en: "with --stream: the file they are part of",
-          cy: "gyda --stream: y ffeil y maent yn rhan ohoni",
-        }),
-      )
-      .option(
-        "--headings <line>",
-        say({
-          en: "with --stream: the headings of a table, whose rows the lines are",
-          cy: "gyda --stream: penawdau tabl, y mae'r llinellau yn rhesi ohono",
-        }),
-      )
-      .action(async (paths: string[], flags: Flags & StreamFlags & { stream?: boolean }) => {
-        if (flags.stream) return (await import("../stream/run.js")).runStream(paths, flags);
-        await (await import("../check/run.js")).run(paths, flags);
-      }),
+    ),
     {
       examples: [
         [

@@ -1,5 +1,5 @@
-import { Argument, Command, Option } from "commander";
-import { formats, target } from "../check/formats.js";
+import { Argument, Command } from "commander";
+import { reporting } from "../check/report-options.js";
 import { exitCodes } from "../exit.js";
 import { guided } from "../guide.js";
 import { say } from "../locale.js";
@@ -7,64 +7,34 @@ import type { MergeFlags } from "../report/merge.js";
 
 const mergeCommand = (): Command =>
   guided(
-    new Command("merge")
-      .description(
-        say({
-          en: "Add up reports of parts into the report of the whole, in any order, and compare the records of all parts.",
-          cy: "Adio adroddiadau ar rannau yn adroddiad ar y cyfan, mewn unrhyw drefn, a chymharu cofnodion pob rhan.",
-        }),
-      )
-      .addArgument(
-        new Argument(
-          "<reports...>",
+    reporting(
+      new Command("merge")
+        .description(
           say({
-            en: "what check wrote with --format json, --partial or --stream, or - for standard input",
-            cy: "yr hyn a ysgrifennodd check gyda --format json, --partial neu --stream, neu - am y mewnbwn safonol",
+            en: "Add up reports of parts into the report of the whole, in any order, and compare the records of all parts.",
+            cy: "Adio adroddiadau ar rannau yn adroddiad ar y cyfan, mewn unrhyw drefn, a chymharu cofnodion pob rhan.",
           }),
+        )
+        .addArgument(
+          new Argument(
+            "<reports...>",
+            say({
+              en: "what check wrote with --format json, --partial or --stream, or - for standard input",
+              cy: "yr hyn a ysgrifennodd check gyda --format json, --partial neu --stream, neu - am y mewnbwn safonol",
+            }),
+          ),
+        )
+        .option(
+          "--partial",
+          say({
+            en: "leave the comparison to a later merge, of which this is a part",
+            cy: "gadael y gymhariaeth i gyfuno diweddarach, y mae hwn yn rhan ohono",
+          }),
+        )
+        .action(async (paths: string[], flags: MergeFlags) =>
+          (await import("../report/merge.js")).merge(paths, flags),
         ),
-      )
-      .addOption(
-        new Option(
-          "--format <format>",
-          say({
-            en: "how to write the report to standard output",
-            cy: "sut i ysgrifennu'r adroddiad i'r allbwn safonol",
-          }),
-        )
-          .choices(formats)
-          .default("text"),
-      )
-      .option(
-        "--report <file>",
-        say({
-          en: "write the report to a file too, in the format of its ending; may be repeated",
-          cy: "ysgrifennu'r adroddiad i ffeil hefyd, yn fformat ei therfyniad; gellir ei ailadrodd",
-        }),
-        (text: string, before: ReturnType<typeof target>[]) => [...before, target(text)],
-        [],
-      )
-      .option(
-        "--coverage",
-        say({ en: "say how full each column is", cy: "dweud pa mor llawn yw pob colofn" }),
-      )
-      .option(
-        "--partial",
-        say({
-          en: "leave the comparison to a later merge, of which this is a part",
-          cy: "gadael y gymhariaeth i gyfuno diweddarach, y mae hwn yn rhan ohono",
-        }),
-      )
-      .addOption(
-        new Option(
-          "--fail-on <severity>",
-          say({ en: "what gives exit code 1", cy: "beth sy'n rhoi cod gadael 1" }),
-        )
-          .choices(["fault", "advice"])
-          .default("fault"),
-      )
-      .action(async (paths: string[], flags: MergeFlags) =>
-        (await import("../report/merge.js")).merge(paths, flags),
-      ),
+    ),
     {
       examples: [
         [

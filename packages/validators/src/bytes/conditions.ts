@@ -1,6 +1,7 @@
 import { kinds, shapes } from "../generated/tables.js";
 import { ALWAYS, type Comparison, type Fact, type Facts, NEVER, type Predicate } from "./facts.js";
 import type { TablePlace, TableTree } from "./places.js";
+import { pointedIn } from "./pointed.js";
 import { automatonOf, type FactExpr, textsOf } from "./tables.js";
 
 // beyond this, asking for each code costs more than comparing two cells
@@ -184,19 +185,5 @@ export class Conditions {
     return this.facts.comparison({ order, a: cell.column, b: -1, isNegated: false });
   }
 }
-
-/** The columns of places of a record, and of what its objects hold, by their pointers. */
-function pointedIn({ root, free }: TableTree): Map<string, readonly number[]> {
-  const pointed = new Map<string, readonly number[]>([["/extensions", free]]);
-  for (const [key, part] of root.parts) {
-    pointed.set(`/${key}`, columnsIn(part));
-    if (!part.isList)
-      for (const [inner, held] of part.parts) pointed.set(`/${key}/${inner}`, columnsIn(held));
-  }
-  return pointed;
-}
-
-const columnsIn = ({ column, parts }: TablePlace): number[] =>
-  column === undefined ? [...parts.values()].flatMap(columnsIn) : [column];
 
 const isNumber = (field: string): boolean => kinds[field] === "number";

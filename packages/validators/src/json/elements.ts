@@ -1,4 +1,5 @@
 import { joined } from "../bytes/joined.js";
+import { begun, isSpace, type Value, valueEnd } from "./value-end.js";
 
 /** A value of a JSON text that stands for one record: its bytes, and the line of the file it begins on. */
 export interface JsonElement {
@@ -10,18 +11,10 @@ export interface JsonElement {
   problem?: "too-deep" | "too-long" | "not-json";
 }
 
-/** Objects and lists may be nested so deep; a record of the standard needs fewer than ten. */
-export const deepest = 64;
-
 /** The longest record that is held in memory. */
 export const longestElement = 4 * 1024 * 1024;
 
-const [LF, QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
-  10, 34, 44, 58, 91, 92, 93, 123, 125,
-];
-
-const isSpace = (byte: number | undefined): boolean =>
-  byte === 32 || byte === 9 || byte === 10 || byte === 13;
+const [LF, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [10, 44, 91, 93, 123, 125];
 
 type Where =
   | "start"
@@ -199,79 +192,4 @@ export class JsonElements {
     this.#take(value.at);
     value.at = 0;
   }
-}
-
-/** What can be told of a text of JSON without reading it. */
-export interface Extent {
-  /** Whether it is nested deeper than {@link deepest}, so that reading it could overflow a stack. */
-  isTooDeep: boolean;
-  /** How many keys its objects have: those that stand twice in one count twice. */
-  keys: number;
-}
-
-/** The extent of a value. */
-export function extentOf(bytes: Uint8Array): Extent {
-  const value: Value = begun();
-  valueEnd(bytes, value);
-  return { isTooDeep: value.problem === "too-deep", keys: value.keys };
-}
-
-/** How far a value has been looked at. */
-interface Value {
-  at: number;
-  depth: number;
-  inText: boolean;
-  isPassing: boolean;
-  keys: number;
-  /** A number, a text, true, false or null that stands alone. */
-  isScalar?: boolean;
-  problem?: "too-deep";
-}
-
-const begun = (): Value => ({ at: 0, depth: 0, inText: false, isPassing: false, keys: 0 });
-
-/** Where a value ends, or `undefined` where more bytes are needed. */
-function valueEnd(bytes: Uint8Array, value: Value): number | undefined {
-  let { at, depth, inText } = value;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (inText) {
-      at = textEnd(bytes, at);
-      if (at < 0) {
-        value.at = bytes.length - trailingBackslashes(bytes);
-        Object.assign(value, { depth, inText });
-        return undefined;
-      }
-      inText = false;
-      if (depth === 0) return at + 1;
-    } else if (byte === QUOTE) inText = true;
-    else if (byte === COLON) value.keys++;
-    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      if (++depth > deepest) value.problem = "too-deep";
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      if (depth === 0) return at;
-      if (--depth === 0) return at + 1;
-    } else if (depth === 0 && (byte === COMMA || isSpace(byte))) return at;
-    else if (depth === 0) value.isScalar = true;
-  }
-  Object.assign(value, { at, depth, inText });
-  return undefined;
-}
-
-/** The place of the quote that closes a text, or -1. */
-function textEnd(bytes: Uint8Array, from: number): number {
-  for (let at = from; ; at++) {
-    at = bytes.indexOf(QUOTE, at);
-    if (at < 0) return -1;
-    let escapes = 0;
-    while (at - escapes > from && bytes[at - escapes - 1] === BACKSLASH) escapes++;
-    if (escapes % 2 === 0) return at;
-  }
-}
-
-/** How many backslashes the bytes end with, which may escape what follows. */
-function trailingBackslashes(bytes: Uint8Array): number {
-  let count = 0;
-  while (bytes[bytes.length - 1 - count] === BACKSLASH) count++;
-  return count;
 }

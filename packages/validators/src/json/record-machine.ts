@@ -1,143 +1,35 @@
 import { Event } from "../bytes/event.js";
-import type { Fact, Facts } from "../bytes/facts.js";
-import { LazyTable, type Resize, stillOpen } from "../bytes/lazy-table.js";
-import type { Predicates } from "../bytes/predicates.js";
-import { type Position, Reading } from "../bytes/reading.js";
-import type { FlatAutomaton } from "../bytes/tables.js";
+import type { Fact } from "../bytes/facts.js";
+import { stillOpen } from "../bytes/lazy-table.js";
+import type { Position } from "../bytes/reading.js";
 import { escaped, isHex, utf8Of } from "./escapes.js";
-import type { Node } from "./nodes.js";
+import { isWithinValue, Mode, type Spot, type State } from "./record-state.js";
+import { nothing, RecordTable } from "./record-table.js";
+import { isSpace } from "./value-end.js";
 
-/** Where a record is while it is read. */
-enum Mode {
-  /** Before its brace. */
-  Before,
-  /** Behind the brace of an object. */
-  Open,
-  Key,
-  /** Between a key and its colon. */
-  Colon,
-  /** Before a value. */
-  Value,
-  Text,
-  /** Behind a backslash. */
-  Escape,
-  /** Behind `\u`. */
-  Unicode,
-  /** In a number, `true` or `false`. */
-  Bare,
-  /** Behind a value. */
-  After,
-  /** Behind a comma of an object. */
-  Comma,
-  /** Behind the brace that closes the record. */
-  Ended,
-  Doubt,
-}
-
-/** A place in a record, and what is left to show there; the numbers of its states are kept with it. */
-interface Spot {
-  node: Node;
-  facts: readonly Fact[];
-  /** Whether a text holds a quote. */
-  isQuoted: boolean;
-  reading?: Reading;
-  numbers: Map<string, number>;
-}
-
-interface State {
-  mode: Mode;
-  spot: Spot;
-  /** The position of the last thing that was read within an object or a list. */
-  last: number;
-  at: Position;
-  /** What has been read of a key, or of the digits of an escape. */
-  text: string;
-}
-
-const [TAB, LF, CR, SPACE, QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
-  9, 10, 13, 32, 34, 44, 58, 91, 92, 93, 123, 125,
+const [SPACE, QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
+  32, 34, 44, 58, 91, 92, 93, 123, 125,
 ] as const;
-
-const nothing: Position = [];
 
 /**
  * A whole record of JSON as one automaton. Keys stand in the order of their columns; a record in which they do not, or
  * that holds what no column is for, is left in doubt.
  */
-export class RecordMachine extends LazyTable<State> {
-  readonly start: number;
-  readonly #spots = new Map<string, Spot>();
-  readonly #doubt: Spot;
-
-  /**
-   * @param root the places of the record.
-   * @param columns the automaton of what each column may hold.
-   * @param conditions what must hold of a record whose values are right.
-   * @param end the byte that ends a record: a line feed, or 0, which JSON has nowhere.
-   */
-  constructor(
-    root: Node,
-    private readonly columns: readonly FlatAutomaton[],
-    conditions: readonly Fact[],
-    private readonly facts: Facts,
-    private readonly predicates: Predicates,
-    private readonly end: number,
-    resize: Resize,
-  ) {
-    super([...columns, ...predicates.all(facts, conditions, columns.length)], tellApart(root), resize);
-    this.#doubt = { node: root, facts: [], isQuoted: false, numbers: new Map() };
-    this.start = this.#go(Mode.Before, this.#spot(root, conditions, false));
-  }
-
-  afterLine(): number {
-    throw new RangeError("No line ends within a record");
-  }
-
-  #go(mode: Mode, spot: Spot, last = -1, at = nothing, text = ""): number {
-    const key = `${mode} ${last} ${at.join()} ${text}`;
-    const known = spot.numbers.get(key);
-    if (known !== undefined) return known;
-    if (this.isFull && mode !== Mode.Doubt) return this.#doubtful();
-    const number = this.add({ mode, spot, last, at, text });
-    spot.numbers.set(key, number);
-    return number;
-  }
-
-  #doubtful(): number {
-    return this.#go(Mode.Doubt, this.#doubt);
-  }
-
-  #spot(node: Node, facts: readonly Fact[], isQuoted: boolean): Spot {
-    const key = `${node.at} ${isQuoted} ${facts.join()}`;
-    const known = this.#spots.get(key);
-    if (known) return known;
-    const base = this.columns[node.column];
-    const made: Spot = {
-      node,
-      facts,
-      isQuoted,
-      numbers: new Map(),
-      ...(base && { reading: new Reading(node.column, facts, this.facts, base, this.predicates.of) }),
-    };
-    this.#spots.set(key, made);
-    return made;
-  }
-
+export class RecordMachine extends RecordTable {
   protected step(state: State, byte: number): number {
     const { mode, spot, last, text } = state;
     if (byte === this.end) return this.#ended(state);
-    const isSpace = byte === SPACE || byte === TAB || byte === CR || byte === LF;
-    if (isSpace && !isWithinValue(mode)) return this.#go(mode, spot, last, state.at, text);
+    if (isSpace(byte) && !isWithinValue(mode)) return this.go(mode, spot, last, state.at, text);
     switch (mode) {
       case Mode.Before:
-        return byte === OPEN ? this.#go(Mode.Open, spot) : this.#doubtful();
+        return byte === OPEN ? this.go(Mode.Open, spot) : this.doubtful();
       case Mode.Open:
       case Mode.Comma:
-        return byte === QUOTE ? this.#go(Mode.Key, spot, last) : this.#doubtful();
+        return byte === QUOTE ? this.go(Mode.Key, spot, last) : this.doubtful();
       case Mode.Key:
         return byte === QUOTE ? this.#named(state) : this.#inKey(state, byte);
       case Mode.Colon:
-        return byte === COLON ? this.#go(Mode.Value, spot) : this.#doubtful();
+        return byte === COLON ? this.go(Mode.Value, spot) : this.doubtful();
       case Mode.Value:
         return this.#begin(spot, byte);
       case Mode.Text:
@@ -147,13 +39,13 @@ export class RecordMachine extends LazyTable<State> {
       case Mode.Unicode:
         return this.#unicode(state, byte);
       case Mode.Bare:
-        if (!isSpace && byte !== COMMA && byte !== CLOSE && byte !== CLOSE_LIST)
+        if (!isSpace(byte) && byte !== COMMA && byte !== CLOSE && byte !== CLOSE_LIST)
           return this.#read(Mode.Bare, state, [byte]);
         return this.#endValue(state, (after) => this.#after(after, byte));
       case Mode.After:
         return this.#after(state, byte);
       default:
-        return this.#doubtful();
+        return this.doubtful();
     }
   }
 
@@ -166,15 +58,15 @@ export class RecordMachine extends LazyTable<State> {
   #inKey({ spot, last, text }: State, byte: number): number {
     const read = text + String.fromCharCode(byte);
     const isKey = spot.node.children.some(({ index, key }) => index > last && key.startsWith(read));
-    return isKey ? this.#go(Mode.Key, spot, last, nothing, read) : this.#doubtful();
+    return isKey ? this.go(Mode.Key, spot, last, nothing, read) : this.doubtful();
   }
 
   /** A key has been read: what stands before it was left out. */
   #named({ spot, last, text }: State): number {
     const child = spot.node.byKey.get(text);
-    if (!child || child.index <= last) return this.#doubtful();
+    if (!child || child.index <= last) return this.doubtful();
     const facts = this.#without(spot, last + 1, child.index);
-    return facts ? this.#go(Mode.Colon, this.#spot(child, facts, spot.isQuoted)) : this.#doubtful();
+    return facts ? this.go(Mode.Colon, this.spot(child, facts, spot.isQuoted)) : this.doubtful();
   }
 
   /** What is left to show when some of the places of an object or list are left out. */
@@ -189,44 +81,44 @@ export class RecordMachine extends LazyTable<State> {
   #begin(spot: Spot, byte: number): number {
     const { node, facts, isQuoted, reading } = spot;
     const [first] = node.children;
-    if (node.kind === "object" && byte === OPEN) return this.#go(Mode.Open, spot);
+    if (node.kind === "object" && byte === OPEN) return this.go(Mode.Open, spot);
     if (node.kind === "list" && byte === OPEN_LIST && first)
-      return this.#go(Mode.Value, this.#spot(first, facts, isQuoted));
+      return this.go(Mode.Value, this.spot(first, facts, isQuoted));
     if (node.kind === "text" && byte === QUOTE)
-      return this.#go(Mode.Text, spot, -1, reading?.start ?? nothing);
+      return this.go(Mode.Text, spot, -1, reading?.start ?? nothing);
     if (node.kind === "bare" && reading)
       return this.#read(Mode.Bare, { mode: Mode.Bare, spot, last: -1, at: reading.start, text: "" }, [byte]);
-    return this.#doubtful();
+    return this.doubtful();
   }
 
   #read(mode: Mode, { spot, at }: State, bytes: readonly number[]): number {
     let now: Position | undefined = at;
     for (const byte of bytes) now = now && spot.reading?.after(now, byte);
-    return now ? this.#go(mode, spot, -1, now) : this.#doubtful();
+    return now ? this.go(mode, spot, -1, now) : this.doubtful();
   }
 
   #inText(state: State, byte: number): number {
-    if (byte === QUOTE) return this.#endValue(state, ({ spot, last }) => this.#go(Mode.After, spot, last));
-    if (byte === BACKSLASH) return this.#go(Mode.Escape, state.spot, -1, state.at);
-    return byte < SPACE ? this.#doubtful() : this.#read(Mode.Text, state, [byte]);
+    if (byte === QUOTE) return this.#endValue(state, ({ spot, last }) => this.go(Mode.After, spot, last));
+    if (byte === BACKSLASH) return this.go(Mode.Escape, state.spot, -1, state.at);
+    return byte < SPACE ? this.doubtful() : this.#read(Mode.Text, state, [byte]);
   }
 
   #escape(state: State, byte: number): number {
     const { node, facts } = state.spot;
     const letter = String.fromCharCode(byte);
-    if (letter === "u") return this.#go(Mode.Unicode, state.spot, -1, state.at);
+    if (letter === "u") return this.go(Mode.Unicode, state.spot, -1, state.at);
     const meant = escaped[letter];
-    if (meant === undefined) return this.#doubtful();
-    const spot = byte === QUOTE ? this.#spot(node, facts, true) : state.spot;
+    if (meant === undefined) return this.doubtful();
+    const spot = byte === QUOTE ? this.spot(node, facts, true) : state.spot;
     return this.#read(Mode.Text, { ...state, spot }, [meant]);
   }
 
   #unicode(state: State, byte: number): number {
     const text = state.text + String.fromCharCode(byte).toLowerCase();
-    if (!isHex(text)) return this.#doubtful();
-    if (text.length < 4) return this.#go(Mode.Unicode, state.spot, -1, state.at, text);
+    if (!isHex(text)) return this.doubtful();
+    if (text.length < 4) return this.go(Mode.Unicode, state.spot, -1, state.at, text);
     const bytes = utf8Of(Number.parseInt(text, 16));
-    return bytes ? this.#read(Mode.Text, state, bytes) : this.#doubtful();
+    return bytes ? this.#read(Mode.Text, state, bytes) : this.doubtful();
   }
 
   /** Ends a single value. */
@@ -236,12 +128,12 @@ export class RecordMachine extends LazyTable<State> {
     return facts && node.parent
       ? then({
           mode: Mode.After,
-          spot: this.#spot(node.parent, facts, isQuoted),
+          spot: this.spot(node.parent, facts, isQuoted),
           last: node.index,
           at: nothing,
           text: "",
         })
-      : this.#doubtful();
+      : this.doubtful();
   }
 
   /** Behind a value that stands in an object or a list. */
@@ -249,42 +141,20 @@ export class RecordMachine extends LazyTable<State> {
     const { node, facts, isQuoted } = spot;
     const isList = node.kind === "list";
     if (byte === CLOSE_LIST || byte === CLOSE)
-      return isList === (byte === CLOSE_LIST) ? this.#close(spot, last) : this.#doubtful();
-    if (byte === SPACE || byte === TAB || byte === CR || byte === LF) return this.#go(Mode.After, spot, last);
-    if (byte !== COMMA) return this.#doubtful();
-    if (!isList) return this.#go(Mode.Comma, spot, last);
+      return isList === (byte === CLOSE_LIST) ? this.#close(spot, last) : this.doubtful();
+    if (isSpace(byte)) return this.go(Mode.After, spot, last);
+    if (byte !== COMMA) return this.doubtful();
+    if (!isList) return this.go(Mode.Comma, spot, last);
     const next = node.children[last + 1];
-    return next ? this.#go(Mode.Value, this.#spot(next, facts, isQuoted)) : this.#doubtful();
+    return next ? this.go(Mode.Value, this.spot(next, facts, isQuoted)) : this.doubtful();
   }
 
   #close(spot: Spot, last: number): number {
     const { node, isQuoted } = spot;
     const facts = this.#without(spot, last + 1, node.children.length);
-    if (!facts) return this.#doubtful();
+    if (!facts) return this.doubtful();
     return node.parent
-      ? this.#go(Mode.After, this.#spot(node.parent, facts, isQuoted), node.index)
-      : this.#go(Mode.Ended, this.#spot(node, facts, isQuoted));
+      ? this.go(Mode.After, this.spot(node.parent, facts, isQuoted), node.index)
+      : this.go(Mode.Ended, this.spot(node, facts, isQuoted));
   }
-}
-
-const isWithinValue = (mode: Mode): boolean =>
-  mode === Mode.Key ||
-  mode === Mode.Text ||
-  mode === Mode.Escape ||
-  mode === Mode.Unicode ||
-  mode === Mode.Bare;
-
-/** Tells the bytes of keys, and those that mean something in JSON, from others. */
-function tellApart(root: Node): (byte: number) => string | undefined {
-  const told = new Set('\0\t\n\r "\\/,:[]{}0123456789abcdefABCDEFnrtu');
-  const visit = ({ key, children }: Node): void => {
-    for (const letter of key) told.add(letter);
-    children.forEach(visit);
-  };
-  visit(root);
-  return (byte) => {
-    const letter = String.fromCharCode(byte);
-    if (told.has(letter)) return letter;
-    return byte < SPACE ? "control" : undefined;
-  };
 }

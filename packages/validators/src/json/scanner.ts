@@ -17,12 +17,12 @@ export class RecordScanner extends RowScanner {
 
   /**
    * @param end the byte that ends a record: a line feed, or 0, which JSON has nowhere.
-   * @param record the record that stands there; where it is left out, that which is learned first.
+   * @param of the record that stands there; where it is left out, that which is learned first.
    * @param options what reads the bytes, and who is told of rows that are right.
    */
   constructor(
     private readonly end: number,
-    public record?: string,
+    private of?: string,
     options: ScanOptions = {},
   ) {
     const dialect = { delimiter: -1, lineEnd: end, quote: -1, longest: longestElement };
@@ -30,10 +30,15 @@ export class RecordScanner extends RowScanner {
     super((resize) => new RecordJudge("", [], end, resize), dialect, 1, options);
   }
 
+  /** The record that is judged by its bytes, where that is known yet. */
+  get record(): string | undefined {
+    return this.of;
+  }
+
   /** Learns from a record that was handed on and is right. */
   learn(of: string, record: unknown): void {
-    this.record ??= of;
-    if (of !== this.record) return;
+    this.of ??= of;
+    if (of !== this.of) return;
     this.#teachers++;
     this.#learned ??= new LearnedPlaces(of);
     this.#learned.learn(record);
