@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } f
 import { join } from "node:path";
 import { flattened, sampleRecords } from "@council-data/conformance";
 import { Chance } from "../../conformance/src/sample/random.js";
+import { isNhsNumber } from "../src/index.js";
 
 export const seed = 20261123;
 // so many records are invented; longer files repeat them, each time with ids of their own
@@ -33,11 +34,14 @@ export async function dataFile(
   const [heading, ...rest] = format === "csv" ? lines : ["", ...lines];
   const file = createWriteStream(`${path}.part`);
   const chance = new Chance(seed);
+  const numbers = testNumbers();
   if (heading) file.write(`${heading}\n`);
   for (let row = 0; row < rows; ) {
     const block: string[] = [];
     for (; block.length < 1000 && row < rows; row++) {
-      const line = rest[row % rest.length] ?? "";
+      const line = (rest[row % rest.length] ?? "").replace(nhsNumbers, (number) =>
+        isNhsNumber(number) ? (numbers.next().value as string) : number,
+      );
       block.push(
         row < rest.length
           ? line
@@ -50,6 +54,19 @@ export async function dataFile(
   await once(file, "finish");
   renameSync(`${path}.part`, path);
   return path;
+}
+
+// those for tests; no two residents share one, as long as there are enough of them
+const nhsNumbers = /\b999[0-9]{7}\b/g;
+const digits = [..."0123456789"];
+
+/** The NHS numbers for tests, again from the first one when there are no more. */
+function* testNumbers(): Generator<string> {
+  for (let place = 0; ; place = (place + 1) % 1_000_000) {
+    const start = `999${String(place).padStart(6, "0")}`;
+    const digit = digits.find((one) => isNhsNumber(start + one));
+    if (digit !== undefined) yield start + digit;
+  }
 }
 
 function linesOf(format: "csv" | "ndjson", count: number, faults: number): string[] {
