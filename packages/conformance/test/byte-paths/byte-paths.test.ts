@@ -1,0 +1,92 @@
+import { CsvScanner, csvCells, type EngineKind, type ScanOptions } from "@council-data/validators/csv";
+import { NdjsonScanner } from "@council-data/validators/json";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { flattened, recordNames } from "../../src/index.js";
+import { Chance } from "../../src/sample/random.js";
+import { ListScanner } from "./list-scanner.js";
+import { howManyRight } from "./read.js";
+import { type Json, mixed, type Row } from "./rows.js";
+import { disordered, ordered, shuffled, written } from "./written.js";
+
+/** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
+const count = Number(process.env["VERDICTS"] ?? 600);
+/** So many of them stand in a file, so that no more are held. */
+const mostInFile = 2500;
+const files = recordNames.flatMap((of) =>
+  Array.from({ length: Math.ceil(count / mostInFile) }, (_, file) => ({
+    of,
+    seed: 31 + 2 * file,
+    each: Math.min(mostInFile, count - file * mostInFile),
+  })),
+);
+
+const engines: readonly EngineKind[] = ["script", "wasm"];
+
+describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each }) => {
+  let rows: Row[] = [];
+  let table: string[][] = [];
+  beforeAll(() => {
+    rows = mixed(of, each, seed);
+    table = [...flattened(() => rows.map(({ record }) => record))].map((row) => csvCells(row, ",").cells);
+  });
+  afterAll(() => {
+    [rows, table] = [[], []];
+  });
+
+  describe.each<[string, (headings: readonly string[], chance: Chance) => string[], least: number]>([
+    ["as they come", (headings) => [...headings], 1],
+    ["in the order of the alphabet", (headings) => [...headings].sort(), 1],
+    // what hangs together then stands far apart, and more is left to be read in full
+    ["in any order", (headings, chance) => shuffled(headings, chance), 0],
+  ])("in a table, its columns %s", (_, inOrder, least) => {
+    it.each(engines)("is judged as a row by the %s", (engine) => {
+      const chance = new Chance(seed + 5);
+      const [headings = [], ...body] = table;
+      const ordered = inOrder(headings, chance);
+      const order = ordered.map((heading) => headings.indexOf(heading));
+      const quoted = (cell = ""): string =>
+        /[",\n\r]/.test(cell) || chance.happens(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell;
+      const lines = body.map((cells) => order.map((column) => quoted(cells[column])).join(","));
+      const keys = ordered.map((heading) => heading.split("/"));
+      for (const end of ["\n", "\r\n"]) {
+        const make = (options: ScanOptions) => new CsvScanner(of, keys, 44, 1, { ...options, engine });
+        const text = lines.map((line) => line + end).join("");
+        expect(howManyRight(rows, lines, text, chance, make)).toBeGreaterThanOrEqual(least * each);
+      }
+    });
+  });
+
+  describe.each<[string, (record: Json, chance: Chance) => string, least: number]>([
+    ["as it is", (record) => JSON.stringify(record), 0.8],
+    ["its keys in another order", (record) => JSON.stringify(ordered(record)), 0.8],
+    ["its keys in any order", (record, chance) => JSON.stringify(disordered(record, chance)), 0],
+    ["with white space and escapes", (record, chance) => written(record, chance), 0.8],
+  ])("in JSON, %s", (_, write, least) => {
+    const taught = ({ isRight }: Row, text: string, scanner: NdjsonScanner | ListScanner): void => {
+      if (isRight) scanner.learn(of, JSON.parse(text));
+    };
+
+    it.each(engines)("is judged as a line by the %s", (engine) => {
+      const chance = new Chance(seed + 6);
+      const lines = rows.map(({ record }) => write(record, chance));
+      const make = (options: ScanOptions) => new NdjsonScanner(of, { ...options, engine });
+      const text = lines.map((line) => `${line}\n`).join("");
+      expect(howManyRight(rows, lines, text, chance, make, taught)).toBeGreaterThanOrEqual(
+        least * each - 400,
+      );
+    });
+
+    it.each(engines)("is judged as an item of a list by the %s", (engine) => {
+      const chance = new Chance(seed + 7);
+      const items = rows.map(({ record }) => {
+        const text = write(record, chance);
+        return chance.happens(0.5) ? JSON.stringify(JSON.parse(text), null, chance.of([1, 2, "\t"])) : text;
+      });
+      const make = (options: ScanOptions) => new ListScanner(of, { ...options, engine });
+      const text = `[${items.join(",\n")}\r\n]`;
+      expect(howManyRight(rows, items, text, chance, make, taught)).toBeGreaterThanOrEqual(
+        least * each - 400,
+      );
+    });
+  });
+});
