@@ -1,3 +1,4 @@
+import { type Cipher, createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,9 +7,18 @@ import { exit, Stop } from "./exit.js";
 import { say } from "./locale.js";
 import { reasonOf } from "./reason.js";
 
+const cipher = "aes-256-ctr";
+
+/** The first block of a heap's key stream: no two heaps share one, as long as none has 2^32 blocks. */
+function streamOf(heap: number): Uint8Array {
+  const start = Buffer.alloc(16);
+  start.writeUInt32BE(heap, 8);
+  return start;
+}
+
 /**
  * A folder of its own among the temporary files, made when it is first needed and removed with all it holds. What is
- * put there is digested under a secret that stays in memory, and nobody but the person who runs this may read it.
+ * put there is encrypted under a key that stays in memory, and nobody but the person who runs this may read it.
  */
 export function temporaryFiles(): Spill {
   let folder: string | undefined;
@@ -23,11 +33,14 @@ export function temporaryFiles(): Spill {
     }
     return join(folder, String(heap));
   };
-  const heaps = new Set<number>();
+  const key = randomBytes(32);
+  const heaps = new Map<number, Cipher>();
   return {
     append: (heap, bytes) => {
+      const stream = heaps.get(heap) ?? createCipheriv(cipher, key, streamOf(heap));
+      heaps.set(heap, stream);
       try {
-        appendFileSync(path(heap), bytes, { mode: 0o600 });
+        appendFileSync(path(heap), stream.update(bytes), { mode: 0o600 });
       } catch (error) {
         throw new Stop(
           say({
@@ -37,9 +50,11 @@ export function temporaryFiles(): Spill {
           exit.unreadable,
         );
       }
-      heaps.add(heap);
     },
-    read: (heap) => (heaps.has(heap) ? readFileSync(path(heap)) : new Uint8Array(0)),
+    read: (heap) =>
+      heaps.has(heap)
+        ? createDecipheriv(cipher, key, streamOf(heap)).update(readFileSync(path(heap)))
+        : new Uint8Array(0),
     end: () => {
       heaps.clear();
       end();

@@ -6,7 +6,7 @@ import type { Report } from "../report/report.js";
 import type { ToldFault } from "../report/tally.js";
 import { noShift, type Shift } from "../source.js";
 import { Collector } from "./collector.js";
-import { bytesKept, Entries, type Spill } from "./entries.js";
+import { Entries, type Spill } from "./entries.js";
 import { groups } from "./groups.js";
 import { AcrossJudge } from "./judge.js";
 import { LinkCounts } from "./link-counts.js";
@@ -18,7 +18,7 @@ export interface AcrossOptions {
   locale?: Locale;
   /** Where to put what there is no room for; without it, too many records are not compared, and the report says so. */
   spill?: Spill;
-  /** How many bytes of memory to use before that; 256 MiB unless said. */
+  /** How many bytes of memory to use before that; unless said 16 MiB where there is a spill, and otherwise 256 MiB. */
   bytes?: number;
   /** Is told every fault that has a place. */
   each?: (fault: ToldFault) => void;
@@ -38,7 +38,7 @@ export class Across {
   isComplete = true;
 
   constructor(private readonly options: AcrossOptions = {}) {
-    this.#entries = new Entries(options.bytes ?? bytesKept, options.spill);
+    this.#entries = new Entries(options.spill, options.bytes);
     this.#links = new LinkCounts(this.#entries);
   }
 
@@ -73,7 +73,7 @@ export class Across {
     const judge = new AcrossJudge(this.#spots.list, this.isComplete ? this.#given : new Set());
     this.#links.end();
     for (const heap of this.#entries.drain())
-      for (const group of groups(heap))
+      for (const group of groups(heap, (at) => judge.isAsked(heap, at)))
         for (const { rule, spot, count, example } of judge.judge(heap, group)) {
           const { of, at, to } = spot;
           const fault = { rule, at, message: say(rule, locale, to) };

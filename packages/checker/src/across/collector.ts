@@ -1,10 +1,11 @@
-import { isNhsNumber } from "@council-data/validators";
+import { valueReader } from "@council-data/validators/csv";
+import { dayOf } from "../day.js";
 import { valuesAt } from "../json/values-at.js";
 import { columnLetters } from "../report/shown.js";
 import type { Shift } from "../source.js";
 import type { Onlooker, ValueColumn, ValueReader } from "../value-reader.js";
 import type { Entries } from "./entries.js";
-import { dayOf, type Key, packedKey, uuidKey } from "./key.js";
+import { type Key, packedKey, uuidKey } from "./key.js";
 import type { LinkCounts } from "./link-counts.js";
 import { personScheme, type Seat, seatAt, seatsIn, seatsOf } from "./seats.js";
 import type { Spots } from "./spots.js";
@@ -49,7 +50,8 @@ export class Collector implements Onlooker {
     return {
       columns: seats.flatMap(({ column, date, scheme }) => [column, date, scheme].filter((at) => at >= 0)),
       read: ({ bytes, starts, ends }, rowInPart, lineInPart) => {
-        const [row, line] = this.#place(rowInPart, lineInPart);
+        const row = rowInPart + this.file.shift.rows;
+        const line = lineInPart + this.file.shift.lines;
         for (const { role, column, date, scheme, spot } of seats) {
           const from = starts[column] ?? -1;
           const to = ends[column] ?? -1;
@@ -68,7 +70,8 @@ export class Collector implements Onlooker {
   /** Reads a record that is an object. */
   record(of: string, value: unknown, rowInPart: number, lineInPart: number): void {
     this.given.add(of);
-    const [row, line] = this.#place(rowInPart, lineInPart);
+    const row = rowInPart + this.file.shift.rows;
+    const line = lineInPart + this.file.shift.lines;
     const textAt = (at: string | undefined): string =>
       at === undefined ? "" : (valuesAt(value, at)[0]?.text ?? "");
     for (const general of seatsOf(of))
@@ -86,11 +89,6 @@ export class Collector implements Onlooker {
           this.#person(bytes, 0, bytes.length, spot, row, line, hasHolder);
         }
       }
-  }
-
-  #place(row: number, line: number): [row: number, line: number] {
-    const { rows, lines } = this.file.shift;
-    return [row + rows, line + lines];
   }
 
   /** Takes the id of a record, or a link to one. */
@@ -119,16 +117,18 @@ export class Collector implements Onlooker {
     hasHolder: boolean,
   ): void {
     // a wrong number is a fault of its own, and often one that stands for "not known"
-    if (to - from !== 10 || !isNhsNumber(String.fromCharCode(...bytes.subarray(from, to)))) return;
+    if (!isNhsNumber(bytes, from, to)) return;
     packedKey(bytes, from, to, this.#key);
-    const [h0, h1, h2, h3] = this.#holder;
+    const holder = this.#holder;
     // 63 bits of who has it; 0 where that is not known
-    const [x0, x1] = hasHolder ? [h0 ^ h2, (h1 ^ h3) | 1] : [row, 0];
+    const x0 = hasHolder ? holder[0] ^ holder[2] : 0;
+    const x1 = hasHolder ? (holder[1] ^ holder[3]) | 1 : 0;
     this.entries.add(this.#key, spot, row, line, 1, x0, x1);
   }
 }
 
 const encoder = new TextEncoder();
+const isNhsNumber = valueReader("NhsNumber");
 
 function isText(bytes: Uint8Array, from: number, to: number, text: string): boolean {
   if (from < 0 || to - from !== text.length) return false;

@@ -1,9 +1,6 @@
 import { blake2s } from "@noble/hashes/blake2.js";
 import { entryWords } from "./entries.js";
 
-/** A secret of a run's own. */
-export const newSecret = (): Uint8Array => crypto.getRandomValues(new Uint8Array(32));
-
 /**
  * Entries whose keys have given way to digests of 128 bits (BLAKE2s under a key), and those of whom they are about to
  * digests of 64.

@@ -1,7 +1,9 @@
-import { digests, newSecret } from "./digest.js";
 import type { Key } from "./key.js";
 
-/** Where entries go that memory has no room for: as many heaps as are asked for, each only added to and then read. */
+/**
+ * Where entries go that memory has no room for: as many heaps as are asked for, each only added to and then read. They
+ * name persons, so what is written must say nothing to whoever finds it.
+ */
 export interface Spill {
   append: (heap: number, bytes: Uint8Array) => void;
   read: (heap: number) => Uint8Array;
@@ -13,24 +15,26 @@ export interface Spill {
 export const entryWords = 10;
 const heaps = 256;
 
-/** So many bytes of entries are kept in memory; beyond them they go to a spill, where there is one. */
+/** So many bytes of entries are kept in memory where there is no spill; there they are all that can be compared. */
 export const bytesKept = 256 * 1024 * 1024;
+/** So many are kept where there is a spill. */
+export const bytesBesideSpill = 16 * 1024 * 1024;
 
 /**
  * Entries of 40 bytes each, in heaps by their keys, so that those of one key can be looked at together with 1/256 of
- * them in memory. What is spilled is digested under a secret that is never written: a file left behind says nothing.
+ * them in memory.
  */
 export class Entries {
   readonly #heaps: Uint32Array[] = Array.from({ length: heaps }, () => new Uint32Array(0));
   readonly #lengths = new Uint32Array(heaps);
   #bytes = 0;
-  #secret: Uint8Array | undefined;
+  #isSpilled = false;
   /** Whether there were too many, and no spill: none is kept any more. */
   isFull = false;
 
   constructor(
-    private readonly most = bytesKept,
     private readonly spill?: Spill,
+    private readonly most = spill ? bytesBesideSpill : bytesKept,
   ) {}
 
   /** How much memory they take. */
@@ -49,7 +53,7 @@ export class Entries {
     x1: number,
   ): void {
     if (this.isFull) return;
-    const heap = heapOf(...key);
+    const heap = heapOf(key[0], key[1], key[2], key[3]);
     let words = this.#heaps[heap] as Uint32Array;
     if ((this.#lengths[heap] as number) + entryWords > words.length) words = this.#grown(heap);
     if (this.isFull) return;
@@ -84,10 +88,10 @@ export class Entries {
 
   #empty(): void {
     this.isFull = this.spill === undefined;
-    this.#secret ??= newSecret();
+    this.#isSpilled = true;
     for (let heap = 0; heap < heaps; heap++) {
       const words = (this.#heaps[heap] as Uint32Array).subarray(0, this.#lengths[heap]);
-      if (words.length > 0) this.spill?.append(heap, bytesOf(digests(words, this.#secret)));
+      if (words.length > 0) this.spill?.append(heap, bytesOf(words));
       this.#heaps[heap] = new Uint32Array(0);
       this.#lengths[heap] = 0;
     }
@@ -96,7 +100,7 @@ export class Entries {
 
   /** All entries, those of one key together in one of the heaps; afterwards nothing is left. */
   *drain(): Generator<Uint32Array> {
-    const isSpilled = this.#secret !== undefined;
+    const isSpilled = this.#isSpilled;
     if (isSpilled && !this.isFull) this.#empty();
     try {
       for (let heap = 0; heap < heaps && !this.isFull; heap++) {
@@ -110,7 +114,7 @@ export class Entries {
       this.#lengths.fill(0);
       this.#bytes = 0;
       if (isSpilled) this.spill?.end();
-      this.#secret = undefined;
+      this.#isSpilled = false;
     }
   }
 }

@@ -1,7 +1,12 @@
 import { entryWords } from "./entries.js";
 
-/** The entries of a heap by their keys: for each key, where in the words its entries begin. */
-export function* groups(words: Uint32Array): Generator<number[]> {
+/**
+ * The entries of a heap by their keys: for each key, where in the words its entries begin.
+ *
+ * @param words the entries.
+ * @param isAsked whether an entry is asked for that is the only one with its key.
+ */
+export function* groups(words: Uint32Array, isAsked: (at: number) => boolean): Generator<number[]> {
   const count = words.length / entryWords;
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
   const heads = new Int32Array(mask + 1).fill(-1);
@@ -15,8 +20,9 @@ export function* groups(words: Uint32Array): Generator<number[]> {
     heads[slot] = entry;
   }
   const group: number[] = [];
-  for (const head of heads) {
-    if (head < 0) continue;
+  for (let slot = 0; slot < heads.length; slot++) {
+    const head = heads[slot] as number;
+    if (head < 0 || ((next[head] as number) < 0 && !isAsked(head * entryWords))) continue;
     group.length = 0;
     for (let entry = head; entry >= 0; entry = next[entry] as number) group.push(entry * entryWords);
     yield group;

@@ -33,8 +33,16 @@ export class AcrossJudge {
     private readonly given: ReadonlySet<string>,
   ) {}
 
+  /** Whether there is something to find of an entry whose key no other has. */
+  isAsked(words: Uint32Array, at: number): boolean {
+    const { role, to } = this.#spot(words, at);
+    return role === "link" && this.given.has(to);
+  }
+
+  /** What is found of the entries of one key. */
   judge(words: Uint32Array, group: readonly number[]): Finding[] {
-    if (group.length === 1 && this.#spot(words, group[0] as number).role !== "link") return [];
+    const isOfLinks = group.every((at) => this.#spot(words, at).role === "link");
+    if (isOfLinks && !group.some((at) => this.isAsked(words, at))) return [];
     const entries = group.map((at) => this.#entry(words, at)).filter(({ spot }) => !spot.isVoid);
     const ids = new Map<string, Entry[]>();
     const links: Entry[] = [];

@@ -45,15 +45,3 @@ export function packedKey(bytes: Uint8Array, from: number, to: number, key: Key)
   }
   return true;
 }
-
-/** A number that is greater for a later day, from a text that begins with `YYYY-MM-DD`; 0 where it does not. */
-export function dayOf(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from < 10 || bytes[from + 4] !== DASH || bytes[from + 7] !== DASH) return 0;
-  let day = 0;
-  for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) {
-    const digit = (bytes[from + at] as number) - 48;
-    if (digit < 0 || digit > 9) return 0;
-    day = day * 10 + digit;
-  }
-  return day;
-}

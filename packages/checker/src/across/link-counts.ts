@@ -29,7 +29,14 @@ export class LinkCounts {
       words[at + 5] === day;
     if (!isSame) {
       this.#count(at);
-      words.set([...key, spot, day, 0, 1], at);
+      words[at] = key[0];
+      words[at + 1] = key[1];
+      words[at + 2] = key[2];
+      words[at + 3] = key[3];
+      words[at + 4] = spot;
+      words[at + 5] = day;
+      words[at + 6] = 0;
+      words[at + 7] = 1;
     }
     const count = ((words[at + 6] as number) + 1) >>> 0;
     words[at + 6] = count;
@@ -44,7 +51,8 @@ export class LinkCounts {
 
   #count(at: number): void {
     const words = this.#slots;
+    if ((words[at + 6] as number) <= examplesKept) return;
     const [k0 = 0, k1 = 0, k2 = 0, k3 = 0, spot = 0, day = 0, count = 0] = words.subarray(at, at + slotWords);
-    if (count > examplesKept) this.entries.add([k0, k1, k2, k3], spot, 0, 0, count - examplesKept, day, 0);
+    this.entries.add([k0, k1, k2, k3], spot, 0, 0, count - examplesKept, day, 0);
   }
 }

@@ -7,7 +7,8 @@ import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Tally } from "../report/tally.js";
 import type { Onlooker, ValueColumn, ValueReader, Values } from "../value-reader.js";
-import { type DataKind, type Judge, judgesOf, plainAt, type Remark } from "./judges.js";
+import { type DataKind, type Judge, judgesOf, type Remark } from "./judges.js";
+import { type Plain, plainAt } from "./plain.js";
 
 export interface AdviceOptions {
   locale?: Locale;
@@ -19,6 +20,17 @@ export interface AdviceOptions {
 }
 
 const decoder = new TextDecoder();
+
+/** A column whose values are judged. */
+interface Seat {
+  at: string;
+  heading: string | undefined;
+  column: number;
+  judges: readonly Judge[];
+  /** The column of a place beside it. */
+  besideAt: (pattern: string) => number;
+  isPlain: Plain | undefined;
+}
 
 /** Says what is worth a look in records that are right, and which codes of authorities were not in force. */
 export class Adviser implements Onlooker {
@@ -46,38 +58,58 @@ export class Adviser implements Onlooker {
 
   rows(record: string, columns: readonly ValueColumn[]): ValueReader {
     const pointers = columns.map(({ at }) => at);
-    const seats = columns.flatMap(({ at, heading }, column) => {
+    const seats = columns.flatMap(({ at, heading }, column): Seat[] => {
       const judges = this.#of(record).get(general(at)) ?? [];
       const position = /\/([0-9]+)(?=\/|$)/.exec(at)?.[1] ?? "0";
       const besideAt = (pattern: string): number => pointers.indexOf(pattern.replace("*", position));
       return judges.length > 0
-        ? [{ at, heading, column, judges, besideAt, isPlain: plainAt(record, general(at), this.#today) }]
+        ? [
+            {
+              at,
+              heading,
+              column,
+              judges,
+              besideAt,
+              isPlain: plainAt(record, general(at), this.#today, besideAt),
+            },
+          ]
         : [];
     });
     return {
       // those beside may be any
       columns: pointers.map((_, column) => column),
+      // nothing in this loop may ask for memory: it is gone through for every record
       read: (values, row, line) => {
-        for (const { at, heading, column, judges, besideAt, isPlain } of seats) {
-          if (isPlain?.(values.bytes, values.starts[column] ?? 0, values.ends[column] ?? 0)) continue;
-          const text = textOf(values, column);
-          if (text === "") continue;
-          for (const judge of judges) {
-            const remark = judge(text, (pattern) => textOf(values, besideAt(pattern)));
-            if (!remark) continue;
-            const { path: file, sheet } = this.tally.file;
-            this.#tell(record, remark, text, {
-              file,
-              ...(sheet !== undefined && { sheet }),
-              row,
-              line,
-              ...(heading !== undefined && { column: heading, cell: `${columnLetters(column + 1)}${row}` }),
-              at,
-            });
-          }
+        for (const seat of seats) {
+          if ((values.ends[seat.column] ?? -1) <= (values.starts[seat.column] ?? -1)) continue;
+          if (!seat.isPlain?.(values, seat.column)) this.#read(record, seat, values, row, line);
         }
       },
     };
+  }
+
+  /** Reads the value of a seat that may be worth a remark. */
+  #read(
+    record: string,
+    { at, heading, column, judges, besideAt }: Seat,
+    values: Values,
+    row: number,
+    line: number,
+  ): void {
+    const text = textOf(values, column);
+    for (const judge of judges) {
+      const remark = judge(text, (pattern) => textOf(values, besideAt(pattern)));
+      if (!remark) continue;
+      const { path: file, sheet } = this.tally.file;
+      this.#tell(record, remark, text, {
+        file,
+        ...(sheet !== undefined && { sheet }),
+        row,
+        line,
+        ...(heading !== undefined && { column: heading, cell: `${columnLetters(column + 1)}${row}` }),
+        at,
+      });
+    }
   }
 
   record(of: string, value: unknown, row: number, line: number): void {

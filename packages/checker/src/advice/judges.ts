@@ -17,7 +17,7 @@ export type Judge = (text: string, beside: (pattern: string) => string) => Remar
 /** Whether records are of real people or made up; where it is not said, neither is out of place. */
 export type DataKind = "live" | "sample";
 
-const dates: ReadonlySet<string> = new Set(["CalendarDate", "PartialDate", "Moment"]);
+export const dates: ReadonlySet<string> = new Set(["CalendarDate", "PartialDate", "Moment"]);
 // what has happened, and cannot be to come
 const past: ReadonlySet<string> = new Set([
   "birthDate",
@@ -94,26 +94,4 @@ function dataJudges(record: string, at: string, of: string, data: DataKind): Jud
       return isTest === false ? { rule: "advice.live-value" } : undefined;
     },
   ];
-}
-
-/** Whether the bytes of a value are plainly nothing to remark on, so that they need not be made into a text. */
-export type Plain = (bytes: Uint8Array, from: number, to: number) => boolean;
-
-/** How values of a place are told that are plainly nothing to remark on, where it has but one judge that knows. */
-export function plainAt(record: string, at: string, today: string): Plain | undefined {
-  const { of = "" } = placesOf(record).get(at) ?? {};
-  if (deprecated[record]?.includes(at)) return undefined;
-  const before = Number(today.slice(0, 4));
-  if (dates.has(of))
-    return (bytes, from) => {
-      let year = 0;
-      for (let digit = 0; digit < 4; digit++) year = year * 10 + ((bytes[from + digit] as number) - 48);
-      return year > 1900 && year < before;
-    };
-  if (at.startsWith("/names/") && of === "PlainText")
-    return (bytes, from, to) => {
-      for (let place = from; place < to; place++) if (bytes[place] === 64) return false;
-      return true;
-    };
-  return undefined;
 }

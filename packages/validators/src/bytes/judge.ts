@@ -1,16 +1,19 @@
 import { characters } from "../automaton/automaton.js";
-import type { Comparison, Fact, Facts } from "./facts.js";
+import type { Fact } from "./facts.js";
 import type { Machine } from "./lazy-table.js";
 
 /** Where the values of a record stand in the bytes, by column: -1 where there is none; of a text, between its quotes. */
 export interface Whereabouts {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** How many line ends stand within the record. */
+  lines: number;
 }
 
 export const whereabouts = (columns: number): Whereabouts => ({
   starts: new Int32Array(columns),
   ends: new Int32Array(columns),
+  lines: 0,
 });
 
 /** Judges records by their bytes: those it finds right are right, and of the others it says nothing. */
@@ -32,27 +35,6 @@ export interface Judge {
   /** Where the values are that were found last. */
   readonly found: Whereabouts;
 }
-
-/** Whether facts hold, by the texts of cells and by the columns that pointers lead to; the text of no value is empty. */
-export const hold = (
-  store: Facts,
-  facts: readonly Fact[],
-  textOf: (column: number) => string,
-  pointed: ReadonlyMap<string, readonly number[]>,
-): boolean =>
-  facts.every((fact) =>
-    store.holds(fact, ({ order, a, b }: Comparison) => {
-      const one = textOf(a);
-      const isFilled = (column: number): boolean => textOf(column) !== "";
-      if (order === "absent") return !(pointed.get(one) ?? []).some(isFilled);
-      if (order === "stated") return (pointed.get(one) ?? []).some(isFilled);
-      const other = textOf(b);
-      if (order === "same") return one === other;
-      if (order === "starts") return one.startsWith(other);
-      if (order === "contains") return one.includes(other);
-      return order === "<" ? one < other : one <= other;
-    }),
-  );
 
 /** Whether a byte stands in every stretch of so many bytes. */
 export function hasNoLongGap(

@@ -14,7 +14,7 @@ export interface DoubtfulRow extends CsvRow {
 }
 
 /** A row that is right, and where its values are; its bytes hold only while it is told. */
-export interface SeenRow extends Whereabouts {
+export interface SeenRow extends Omit<Whereabouts, "lines"> {
   bytes: Uint8Array;
   row: number;
   blanks: number;
@@ -112,7 +112,8 @@ export class RowScanner {
         this.#tell(told, doubt.from);
         yield { bytes: bytes.subarray(doubt.from, doubt.to), row, blanks, line };
         const next = bytes.indexOf(this.dialect.lineEnd, doubt.to) + 1;
-        told = { at: next, row: row + 1, blanks, line: line + linesIn(bytes, doubt.from, next) };
+        if (this.options.seen)
+          told = { at: next, row: row + 1, blanks, line: line + linesIn(bytes, doubt.from, next) };
       }
       this.#tell(told, end);
       this.#row += rows;
@@ -135,13 +136,14 @@ export class RowScanner {
     const { bytes } = this.#engine;
     const judge = this.#judge;
     const { found, columns } = judge;
-    const told: SeenRow = { ...found, bytes, row, blanks, line, columns };
+    const { starts, ends } = found;
+    const told: SeenRow = { starts, ends, bytes, row, blanks, line, columns };
     for (let at = from; at < to; told.row++) {
       const blank = blankEnd(bytes, at, this.dialect.lineEnd);
       const end = blank ?? judge.locate(bytes, at);
       if (blank === undefined) seen(told);
       else told.blanks++;
-      told.line += linesIn(bytes, at, end + 1);
+      told.line += blank === undefined ? found.lines + 1 : 1;
       at = end + 1;
     }
   }
@@ -181,10 +183,8 @@ interface Place {
 }
 
 function linesIn(bytes: Uint8Array, from: number, to: number): number {
-  // of these bytes alone: behind them there may be megabytes without a line end
-  const within = bytes.subarray(from, to);
   let lines = 0;
-  for (let at = within.indexOf(LF); at >= 0; at = within.indexOf(LF, at + 1)) lines++;
+  for (let at = from; at < to; at++) if (bytes[at] === LF) lines++;
   return lines;
 }
 

@@ -1,12 +1,14 @@
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { hold, isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
+import { type Compared, hold, orderOfBytes } from "../bytes/hold.js";
+import { isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
 import { Predicates } from "../bytes/predicates.js";
 import { RowMachine } from "./row-machine.js";
 
 const [LF, CR, QUOTE] = [10, 13, 34] as const;
+const decoder = new TextDecoder();
 
 /** Judges the rows of a table. */
 export class RowJudge implements Judge {
@@ -18,6 +20,11 @@ export class RowJudge implements Judge {
   readonly #facts = new Facts();
   readonly #pointed: ReadonlyMap<string, readonly number[]>;
   readonly #bounds: ReadonlyMap<number, number>;
+  #bytes: Uint8Array = new Uint8Array(0);
+  readonly #values: Compared = {
+    textOf: (column) => this.#text(column),
+    orderOf: (a, b) => orderOfBytes(this.#bytes, this.found, a, b, QUOTE),
+  };
 
   /**
    * @param record the record a row holds.
@@ -52,21 +59,22 @@ export class RowJudge implements Judge {
 
   compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
     this.locate(bytes, from);
-    return hold(this.#facts, facts, (column) => this.#text(bytes, column), this.#pointed);
+    this.#bytes = bytes;
+    return hold(this.#facts, facts, this.#values, this.#pointed);
   }
 
   // byte by byte, because cells are short and a call for each costs more than its bytes
   locate(bytes: Uint8Array, from: number): number {
-    const { starts, ends } = this.found;
+    const { found, delimiter } = this;
+    const { starts, ends } = found;
+    found.lines = 0;
     let at = from;
     for (let column = 0; ; column++) {
       const isQuoted = bytes[at] === QUOTE;
       starts[column] = isQuoted ? at + 1 : at;
-      if (isQuoted)
-        do at = bytes.indexOf(QUOTE, at + 1) + 1;
-        while (bytes[at] === QUOTE);
+      if (isQuoted) at = this.#behindQuotes(bytes, at);
       let byte = bytes[at] as number;
-      while (byte !== this.delimiter && byte !== LF && byte !== CR) byte = bytes[++at] as number;
+      while (byte !== delimiter && byte !== LF && byte !== CR) byte = bytes[++at] as number;
       ends[column] = isQuoted ? at - 1 : at;
       if (byte === CR) byte = bytes[++at] as number;
       if (byte === LF) return at;
@@ -74,10 +82,19 @@ export class RowJudge implements Judge {
     }
   }
 
-  /** The text of a cell, byte by byte: what is compared is ASCII, or looked for as it stands. */
-  #text(bytes: Uint8Array, column: number): string {
+  /** The place behind the quotes that open at another. */
+  #behindQuotes(bytes: Uint8Array, from: number): number {
+    for (let at = from + 1; ; at++) {
+      if (bytes[at] === LF) this.found.lines++;
+      if (bytes[at] !== QUOTE) continue;
+      at++;
+      if (bytes[at] !== QUOTE) return at;
+    }
+  }
+
+  /** The text of a cell. */
+  #text(column: number): string {
     const { starts, ends } = this.found;
-    const [start = 0, end = 0] = [starts[column], ends[column]];
-    return String.fromCharCode(...bytes.subarray(start, end)).replaceAll('""', '"');
+    return decoder.decode(this.#bytes.subarray(starts[column], ends[column])).replaceAll('""', '"');
   }
 }

@@ -1,6 +1,7 @@
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { hold, isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
+import { type Compared, hold, orderOfBytes } from "../bytes/hold.js";
+import { isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
 import { Predicates } from "../bytes/predicates.js";
@@ -61,9 +62,12 @@ export class RecordJudge implements Judge {
 
   compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
     findValues(bytes, from, this.#root, this.found);
-    const { starts, ends } = this.found;
-    const textOf = (column: number): string => textAt(bytes, starts[column] ?? -1, ends[column] ?? -1);
-    return hold(this.#facts, facts, textOf, this.#pointed);
+    const { found } = this;
+    const values: Compared = {
+      textOf: (column) => textAt(bytes, found.starts[column] ?? -1, found.ends[column] ?? -1),
+      orderOf: (a, b) => orderOfBytes(bytes, found, a, b, BACKSLASH),
+    };
+    return hold(this.#facts, facts, values, this.#pointed);
   }
 
   locate(bytes: Uint8Array, from: number): number {
