@@ -1,5 +1,6 @@
 import type { Across } from "./across/across.js";
 import type { ToldFault } from "./report/tally.js";
+import type { Threads } from "./threads/threads.js";
 
 /** A language that reports are written in. */
 export type Locale = "en" | "cy";
@@ -26,4 +27,8 @@ export interface CheckOptions {
   data?: "live" | "sample";
   /** The day by which dates are judged, that of the check unless said. */
   today?: string;
+  /** Whether to say what is worth a look in records that are right; it is said unless this is false. */
+  advice?: boolean;
+  /** Threads that check parts of large tables and of large files of a record a line; the report is the same. */
+  threads?: Threads;
 }

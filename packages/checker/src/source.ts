@@ -1,3 +1,6 @@
+/** What a file can be opened by, whichever thread asks for it. */
+export type Handle = string | Blob;
+
 /** A file to check: its name as the report says it, and its bytes. */
 export interface Source {
   /** A path or a file's name; `-` for standard input. */
@@ -10,6 +13,8 @@ export interface Source {
   canReopen?: boolean;
   /** The bytes from one place up to another, where they can be had apart; workbooks are otherwise held in memory. */
   openPart?: (from: number, to: number) => AsyncIterable<Uint8Array>;
+  /** What another thread can open it by: the path of a file in Node, a `Blob` in a browser. */
+  handle?: Handle;
   /** The record it holds, where something beside it says so. */
   as?: string;
   /** What stands between its cells, where something beside it says so. */
@@ -26,18 +31,21 @@ export interface Part {
   row: number;
   /** The line of the file that its first record begins on. */
   line: number;
+  /** Whether it does not begin the file, where its row does not tell. */
+  isContinued?: true;
 }
 
 /** How far the records of a part are from where they would be in a file of their own. */
-export const shiftOf = ({ part, format }: Source): Shift =>
-  part
-    ? { rows: part.row - (format === "csv" ? 2 : 1), lines: part.line - (format === "csv" ? 2 : 1) }
-    : noShift;
-
 export interface Shift {
   rows: number;
   lines: number;
 }
+
+/** How far the records of a source are from where they would be in a file of their own. */
+export const shiftOf = ({ part, format }: Source): Shift =>
+  part
+    ? { rows: part.row - (format === "csv" ? 2 : 1), lines: part.line - (format === "csv" ? 2 : 1) }
+    : noShift;
 
 /** Records that are where they stand. */
 export const noShift: Shift = { rows: 0, lines: 0 };

@@ -19,9 +19,10 @@ export function fileSource(path: string, known: Omit<Resource, "path"> = {}): So
     name: path,
     ...(size !== undefined && { size }),
     canReopen: true,
-    open: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+    handle: path,
+    open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
     // the end of a stream is the place of its last byte
-    openPart: (start, to) => createReadStream(path, { highWaterMark: 1 << 16, start, end: to - 1 }),
+    openPart: (start, to) => createReadStream(path, { highWaterMark: 1 << 20, start, end: to - 1 }),
     ...known,
   };
 }

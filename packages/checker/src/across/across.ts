@@ -5,6 +5,7 @@ import { mergeReports } from "../report/merge.js";
 import type { Report } from "../report/report.js";
 import type { ToldFault } from "../report/tally.js";
 import { noShift, type Shift } from "../source.js";
+import { Arrival, type RawEntries } from "./arrival.js";
 import { Collector } from "./collector.js";
 import { Entries, type Spill } from "./entries.js";
 import { groups } from "./groups.js";
@@ -53,6 +54,26 @@ export class Across {
     if (sheet === undefined && shift === undefined) this.#spots.forget(path);
     const file = { path, shift: shift ?? noShift, ...(sheet !== undefined && { sheet }) };
     return new Collector(file, this.#entries, this.#links, this.#spots, this.#given);
+  }
+
+  /**
+   * What takes the entries of a part of a file that another thread reads.
+   *
+   * @param shift how far its records are from where they would be in a file of their own, once that is known.
+   */
+  arrival(shift: Shift): Arrival {
+    return new Arrival(this.#entries, this.#spots, this.#given, shift);
+  }
+
+  /** What there is of entries for another thread to take; the words of those that were put away come without them. */
+  *leave(): Generator<RawEntries> {
+    this.#links.end();
+    for (const words of this.#entries.drain()) yield { ...this.raw(), words };
+  }
+
+  /** Entries without their words. */
+  raw(): RawEntries {
+    return { given: [...this.#given], spots: this.#spots.list, words: new Uint32Array(0) };
   }
 
   /** Adds what parts of files were found to hold. */

@@ -1,5 +1,6 @@
 import { inOrder } from "../report/order.js";
 import type { Example, Place } from "../report/report.js";
+import { noShift } from "../source.js";
 import type { Spot } from "./spots.js";
 
 /** What was found between records: which rule, at which spot, how often, and where. */
@@ -77,9 +78,12 @@ export class AcrossJudge {
   }
 
   #entry(words: Uint32Array, at: number): Entry {
-    const [row = 0, line = 0, count = 0, x0 = 0, x1 = 0] = words.subarray(at + 5, at + 10);
+    const [rowInPart = 0, lineInPart = 0, count = 0, x0 = 0, x1 = 0] = words.subarray(at + 5, at + 10);
     const spot = this.#spot(words, at);
-    const { file, sheet, column, letters } = spot;
+    const { file, sheet, column, letters, shift = noShift } = spot;
+    // those that were only counted have no place
+    const row = rowInPart === 0 ? 0 : rowInPart + shift.rows;
+    const line = rowInPart === 0 ? 0 : lineInPart + shift.lines;
     const example = {
       file,
       ...(sheet !== undefined && { sheet }),

@@ -23,8 +23,8 @@ const key = new TextEncoder().encode("council-data across records 1");
 
 /** Empties entries into a part. */
 export function partOf(entries: Entries, spots: Spots, given: ReadonlySet<string>): AcrossPart {
-  const all = joined([...entries.drain()]);
-  const list = spots.list.map(({ isVoid: _, ...spot }) => spot);
+  const all = joined([...entries.drain()].map((words) => placed(words, spots)));
+  const list = spots.list.map(({ isVoid: _, shift: __, ...spot }) => spot);
   const word = (entry: number, index: number): number => all[entry * entryWords + index] as number;
   const isKept = (entry: number): boolean => spots.list[word(entry, 4)]?.isVoid !== true;
   // by row, column for column: numbers that are alike stand together, and so take little room
@@ -41,6 +41,17 @@ export function partOf(entries: Entries, spots: Spots, given: ReadonlySet<string
   });
   const bytes = deflateSync(littleEndian(words), { level: 1 });
   return { given: [...given].sort(before), spots: list, entries: toBase64(bytes) };
+}
+
+/** Entries by where they stand in their files; those that were only counted have no place. */
+function placed(words: Uint32Array, { list }: Spots): Uint32Array {
+  for (let at = 0; at < words.length; at += entryWords) {
+    const { shift } = list[words[at + 4] as number] ?? {};
+    if (!shift || words[at + 5] === 0) continue;
+    words[at + 5] = (words[at + 5] as number) + shift.rows;
+    words[at + 6] = (words[at + 6] as number) + shift.lines;
+  }
+  return words;
 }
 
 function joined(heaps: readonly Uint32Array[]): Uint32Array {

@@ -1,3 +1,4 @@
+import type { Shift } from "../source.js";
 import type { Seat } from "./seats.js";
 
 /** Where in which file values of one seat stand. */
@@ -11,6 +12,8 @@ export interface Spot extends Pick<Seat, "role" | "at" | "to"> {
   letters?: string;
   /** Whether the linked record must not have ended by a date. */
   isDated?: true;
+  /** How far its entries are from where they stand in the file, where that became known after they did. */
+  shift?: Shift;
   /** Said where the file was read anew, so that what was taken from it before counts no more. */
   isVoid?: true;
 }
@@ -26,6 +29,11 @@ export class Spots {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.list.length);
+    return this.add(spot);
+  }
+
+  /** Gives a spot a number of its own. */
+  add(spot: Spot): number {
     return this.list.push(spot) - 1;
   }
 

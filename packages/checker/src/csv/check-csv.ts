@@ -1,6 +1,6 @@
 import { type CsvRow, CsvRows, CsvScanner, csvDialect, type SeenRow } from "@council-data/validators/csv";
 import type { CheckOptions } from "../options.js";
-import type { Tally } from "../report/tally.js";
+import type { Read, Tally } from "../report/tally.js";
 import { isReadByBytes } from "./by-bytes.js";
 import type { Dialect } from "./dialect.js";
 import { type Begun, Opening } from "./opening.js";
@@ -31,10 +31,13 @@ export async function* checkCsv(
   if (begun) reader = readerOf(begun, dialect, tally, options);
   if (reader) reader.push(begun?.rest ?? nothing, true);
   else Table.empty(tally, options);
+  tally.read = reader?.read?.();
 }
 
 interface Reader {
   push: (block: Uint8Array, isLast: boolean) => void;
+  /** How far it came. */
+  read?: () => Read;
 }
 
 /** What reads the rows behind the headings: by their bytes, where the record is known and lines end as they mostly do. */
@@ -82,6 +85,10 @@ function readerOf(
       table.right(scanner.right - right, isCounted ? filled : undefined);
       filled.fill(0);
       right = scanner.right;
+    },
+    read: () => {
+      const { rows, line, isOpen } = scanner.extent;
+      return { rows: row + rows, lines: line - 1, isOpen };
     },
   };
 }

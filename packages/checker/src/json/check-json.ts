@@ -46,6 +46,8 @@ export async function* checkNdjson(
   }
   reader.take(elementsOf(reader.scanner.push(new Uint8Array(0), true)));
   reader.end();
+  const { rows, blanks, line, isOpen } = reader.scanner.extent;
+  tally.read = { rows: rows - blanks, lines: line - 1, isOpen };
 }
 
 /** The lines that hold something. */

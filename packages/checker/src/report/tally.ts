@@ -1,7 +1,6 @@
 import type { Fault } from "@council-data/validators";
 import { general } from "../dictionary.js";
 import { repairOf } from "../mend/repair-of.js";
-import type { Shift } from "../source.js";
 import type { Onlooker } from "../value-reader.js";
 import { Cover, type Filled } from "./coverage.js";
 import { FaultGroups } from "./groups.js";
@@ -40,8 +39,17 @@ export interface ToldFault extends Fault {
 export interface TallyOptions {
   /** Is told every single fault, also those that the report keeps no example of. */
   each?: (fault: ToldFault) => void;
-  /** How far the records of a part of a file are from where they would be in a file of their own. */
-  shift?: Shift;
+  /** Said of a part of a file, whether or not it is behind another: what is wrong with the file the first one tells. */
+  isContinued?: boolean;
+}
+
+/** How far a reader came in a file, when it had read it. */
+export interface Read {
+  /** How many rows there are, those of headings and blank ones of tables included. */
+  rows: number;
+  lines: number;
+  /** Whether its last row, or its last line, has no end. */
+  isOpen: boolean;
 }
 
 /** Counts what is found in one file, in memory that grows with the kinds of fault and not with the faults. */
@@ -54,6 +62,8 @@ export class Tally {
   #isPartial = false;
   /** Who looks at every record, right or wrong, beside its verdict. */
   onlookers: readonly Onlooker[] = [];
+  /** How far the file was read, where its reader says so. */
+  read: Read | undefined;
 
   constructor(
     readonly file: FileReport,
@@ -71,14 +81,11 @@ export class Tally {
   add(of: string, fault: Fault, met: Example, more: Omit<Found, "fault" | "example"> = {}): void {
     const { severity = "error", scope, value = met.value } = more;
     const { rule, at, message } = fault;
-    const { shift } = this.options;
-    // what is wrong with a file is said by the part that it begins with; whether it is empty no part knows
-    if (shift && isOfFile(rule) && (shift.rows > 0 || rule === "file.empty")) return;
+    const { isContinued } = this.options;
+    // whether a file is empty no part knows
+    if (isContinued !== undefined && isOfFile(rule) && (isContinued || rule === "file.empty")) return;
     const suggestion = value === undefined ? undefined : repairOf(rule, value);
-    const example = shortened(
-      shift && !isOfFile(rule) ? shifted(met, shift) : met,
-      met.value === undefined ? undefined : suggestion,
-    );
+    const example = shortened(met, met.value === undefined ? undefined : suggestion);
     const groups = severity === "advice" ? this.#advice : this.#faults;
     groups.add({
       rule,
@@ -169,15 +176,8 @@ export class Tally {
   }
 }
 
-const isOfFile = (rule: string): boolean => rule.startsWith("file.") && rule !== "file.not-json";
-
-/** Where something stands in the file that it was met in a part of. */
-const shifted = (met: Example, { rows, lines }: Shift): Example => ({
-  ...met,
-  row: met.row + rows,
-  line: met.line + lines,
-  ...(met.cell !== undefined && { cell: met.cell.replace(/[0-9]+$/, String(met.row + rows)) }),
-});
+/** Whether a rule is about a file, and not about what stands in a place of it. */
+export const isOfFile = (rule: string): boolean => rule.startsWith("file.") && rule !== "file.not-json";
 
 /** An example whose texts are no longer than a report can bear. */
 function shortened(met: Example, suggestion: string | undefined): Example {

@@ -6,6 +6,7 @@ import {
   type Report,
   type Source,
 } from "@council-data/checker";
+import { nodeThreads } from "@council-data/checker/threads";
 import { exit, Stop } from "../exit.js";
 import { locale, say } from "../locale.js";
 import { type Progress, progressTo } from "../progress.js";
@@ -25,6 +26,7 @@ export interface Flags extends Rewriting {
   coverage?: boolean;
   across: boolean;
   partial?: boolean;
+  threads?: number;
   data?: "live" | "sample";
   failOn: "fault" | "advice";
 }
@@ -73,7 +75,7 @@ const sizeOf = (sources: readonly Source[]): number | undefined =>
 async function reportsOn(
   sources: readonly Source[],
   refused: string[],
-  { as, showValues = false, across: isAcross, partial = false, data }: Flags,
+  { as, showValues = false, across: isAcross, partial = false, data, threads }: Flags,
   outputs: Outputs,
   signal: AbortSignal,
 ): Promise<Report[]> {
@@ -86,6 +88,7 @@ async function reportsOn(
     showValues,
     signal,
     across,
+    threads: nodeThreads(threads),
     ...(as !== undefined && { as }),
     ...(data && { data }),
   };

@@ -6,6 +6,7 @@ import { recordNames } from "../generated/standard.js";
 import { guided } from "../guide.js";
 import { say } from "../locale.js";
 import type { StreamFlags } from "../stream/run.js";
+import { wholeNumber } from "../whole-number.js";
 
 /** `council-data check`: what it is told, and how it is used. */
 export const checkCommand = (): Command =>
@@ -67,6 +68,15 @@ export const checkCommand = (): Command =>
             en: "judge each record by itself: leave out ids that stand twice and links that lead nowhere",
             cy: "barnu pob cofnod ar ei ben ei hun: hepgor rhifau adnabod dyblyg a chysylltiadau nad ydynt yn arwain i unman",
           }),
+        )
+        .addOption(
+          new Option(
+            "--threads <count>",
+            say({
+              en: "how many parts of a large CSV or NDJSON file to check at the same time; 1 takes the least memory (unless said: one for each processor, up to 4)",
+              cy: "sawl rhan o ffeil CSV neu NDJSON fawr i'w gwirio ar yr un pryd; 1 sy'n cymryd y lleiaf o gof (oni nodir: un ar gyfer pob prosesydd, hyd at 4)",
+            }),
+          ).argParser(wholeNumber(2, 1, 64)),
         )
         .addOption(
           new Option(

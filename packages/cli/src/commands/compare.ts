@@ -1,16 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { Flags } from "../compare/run.js";
 import { recordNames } from "../generated/standard.js";
 import { guided } from "../guide.js";
 import { say } from "../locale.js";
-
-const some = (text: string): number => {
-  if (!/^[1-9][0-9]{0,5}$/.test(text))
-    throw new InvalidArgumentError(
-      say({ en: "Enter a whole number, like 600.", cy: "Rhowch rif cyfan, fel 600." }),
-    );
-  return Number(text);
-};
+import { wholeNumber } from "../whole-number.js";
 
 /** `council-data compare`: what it is told, and how it is used. */
 export const compareCommand = (): Command =>
@@ -64,7 +57,7 @@ export const compareCommand = (): Command =>
           "--records <number>",
           say({ en: "how many generated records to try", cy: "faint o gofnodion a gynhyrchir i'w profi" }),
         )
-          .argParser(some)
+          .argParser(wholeNumber(600, 1, 999_999))
           .default(600),
       )
       .addOption(

@@ -3,14 +3,7 @@ import { recordNames } from "../generated/standard.js";
 import { guided } from "../guide.js";
 import { say } from "../locale.js";
 import type { Flags } from "../sample/run.js";
-
-const whole = (text: string): number => {
-  if (!/^[0-9]{1,12}$/.test(text))
-    throw new InvalidArgumentError(
-      say({ en: "Enter a whole number, like 1000.", cy: "Rhowch rif cyfan, fel 1000." }),
-    );
-  return Number(text);
-};
+import { wholeNumber } from "../whole-number.js";
 
 const share = (text: string): number => {
   const number = Number(text);
@@ -34,7 +27,7 @@ export const sampleCommand = (): Command =>
       .addArgument(new Argument("<record>", say({ en: "the record", cy: "y cofnod" })).choices(recordNames))
       .addOption(
         new Option("-n, --count <records>", say({ en: "how many", cy: "faint" }))
-          .argParser(whole)
+          .argParser(wholeNumber(1000))
           .default(1000),
       )
       .addOption(
@@ -52,7 +45,7 @@ export const sampleCommand = (): Command =>
       )
       .addOption(
         new Option("--seed <number>", say({ en: "what chance begins with", cy: "man cychwyn siawns" }))
-          .argParser(whole)
+          .argParser(wholeNumber(1000))
           .default(1),
       )
       .action(async (record: string, flags: Flags) =>

@@ -23,6 +23,15 @@ export interface SeenRow extends Omit<Whereabouts, "lines"> {
   columns: readonly (readonly string[] | undefined)[];
 }
 
+/** How many rows a scanner has read, how many of them were blank, and the line that the next one begins on. */
+export interface Extent {
+  rows: number;
+  blanks: number;
+  line: number;
+  /** Whether the bytes that came last are no row, or none yet: nothing has ended it. */
+  isOpen: boolean;
+}
+
 /** What bytes are read with: `script` for JavaScript alone; WebAssembly is used wherever it is to be had. */
 export type EngineKind = "script" | "wasm";
 
@@ -52,6 +61,7 @@ export class RowScanner {
   #blanks = 0;
   #line: number;
   #isPassing = false;
+  #isOpen = false;
 
   /**
    * @param judgeOf gives the judge of the rows, with room for its table.
@@ -70,6 +80,11 @@ export class RowScanner {
     this.#engine = (engine === "wasm" && wasmEngine(this.#capacity)) || scriptEngine(this.#capacity);
     this.#judge = judgeOf(this.#engine.resize);
     this.#line = firstLine;
+  }
+
+  /** How far it has come. */
+  get extent(): Extent {
+    return { rows: this.#row, blanks: this.#blanks, line: this.#line, isOpen: this.#isOpen };
   }
 
   /** Judges the rows that are still to come by another judge. */
@@ -91,6 +106,7 @@ export class RowScanner {
       this.before();
       yield* this.#scan(false);
     }
+    this.#isOpen = this.#held > 0 || this.#isPassing;
     if (!isLast || this.#held === 0) return;
     bytes[this.#held] = this.dialect.lineEnd;
     this.#held++;

@@ -1,0 +1,179 @@
+import type { Across } from "../across/across.js";
+import type { Arrival } from "../across/arrival.js";
+import type { CheckPart } from "../check.js";
+import { readOnce } from "../check-one.js";
+import type { CheckOptions } from "../options.js";
+import { mergeReports } from "../report/merge.js";
+import type { Report } from "../report/report.js";
+import { shiftedReport } from "../report/shift.js";
+import type { Shift, Source } from "../source.js";
+import { NotUtf8 } from "../text/encoding.js";
+import type { Cut } from "./cuts.js";
+import type { Thread, Threads } from "./threads.js";
+import type { PartDone, Told, Work } from "./work.js";
+
+type Progress = Extract<Told, { type: "progress" }>;
+
+/** A part that a thread checks. */
+interface Part {
+  thread: Thread;
+  shift: Shift;
+  arrival: Arrival | undefined;
+  progress: Progress;
+  done?: PartDone;
+  hasFailed: boolean;
+  /** Whether nothing it tells is heard any more. */
+  isOver: boolean;
+}
+
+/**
+ * Checks the parts of a file at the same time: the first of them here, the others by threads. The report is that of the
+ * whole file.
+ *
+ * @returns `undefined` where the parts turn out not to be what they seemed: the file is then to be read as a whole.
+ */
+export async function* checkParts(
+  source: Source,
+  cut: Cut,
+  options: CheckOptions,
+): AsyncGenerator<CheckPart, Report | undefined> {
+  const { across, signal } = options;
+  const [end = 0] = cut.places.slice(1);
+  let wake = (): void => {};
+  const parts: Part[] = [];
+  const stop = (): void => {
+    for (const { thread } of parts) thread.tell({ type: "stop" });
+  };
+  signal?.addEventListener("abort", stop);
+  try {
+    for (const one of cut.places.slice(1, -1).keys()) {
+      const part = started(workOf(source, cut, options, one + 1), options, () => wake());
+      if (!part) return undefined;
+      parts.push(part);
+    }
+    const reading = readOnce({ ...source, open: () => cut.openPart(0, end) }, options);
+    let first = await reading.next();
+    for (; !first.done; first = await reading.next())
+      if (first.value.type === "progress") yield together(first.value, parts);
+    const isStopped = signal?.aborted === true;
+    while (parts.some(isBusy)) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      yield together(
+        { type: "progress", file: source.name, bytes: end, ...counts(first.value.report) },
+        parts,
+      );
+    }
+    const all = [{ ...first.value, isStopped }, ...parts.map(({ done }) => done)];
+    return added(all, parts, cut, across);
+  } catch (error) {
+    if (error instanceof NotUtf8) return undefined;
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    for (const part of parts) {
+      part.isOver = true;
+      part.thread.end();
+    }
+  }
+}
+
+const isBusy = ({ done, hasFailed }: Part): boolean => !done && !hasFailed;
+
+/** Starts a thread for a part, where there is one to be had. */
+function started(work: Work, { threads, across }: CheckOptions, wake: () => void): Part | undefined {
+  const thread = begun(threads);
+  if (!thread) return undefined;
+  const shift = { rows: 0, lines: 0 };
+  const part: Part = {
+    thread,
+    shift,
+    arrival: across ? across.arrival(shift) : undefined,
+    progress: { type: "progress", bytes: 0, records: 0, faults: 0 },
+    hasFailed: false,
+    isOver: false,
+  };
+  const fail = (): void => {
+    part.hasFailed = true;
+    wake();
+  };
+  thread.hear((told) => {
+    if (part.isOver) return;
+    if (told.type === "entries") part.arrival?.take(told.entries);
+    else if (told.type === "progress") part.progress = told;
+    else if (told.type === "done") part.done = told;
+    else fail();
+    wake();
+  }, fail);
+  thread.tell({ type: "work", work });
+  return part;
+}
+
+function begun(threads: Threads | undefined): Thread | undefined {
+  try {
+    return threads?.start();
+  } catch {
+    // a page's policy may forbid workers
+    return undefined;
+  }
+}
+
+function workOf(source: Source, cut: Cut, options: CheckOptions, part: number): Work {
+  const { locale, showValues, coverage, advice, data, today, across } = options;
+  const { handle, opening, format, delimiter, as, places } = cut;
+  const [from = 0, to = 0] = places.slice(part);
+  const isCompared = across !== false && across !== undefined;
+  return {
+    ...{ name: source.name, handle, from, to, opening, format, isCompared },
+    ...(delimiter && { delimiter }),
+    ...(as !== undefined && { as }),
+    ...(locale && { locale }),
+    ...(showValues !== undefined && { showValues }),
+    ...(coverage !== undefined && { coverage }),
+    ...(advice !== undefined && { advice }),
+    ...(data && { data }),
+    ...(today !== undefined && { today }),
+  };
+}
+
+const counts = ({ records, faults }: Report): { records: number; faults: number } => ({
+  records,
+  faults: faults.reduce((sum, { count }) => sum + count, 0),
+});
+
+/** How far all parts are, from how far the first one is. */
+function together(first: Extract<CheckPart, { type: "progress" }>, parts: readonly Part[]): CheckPart {
+  const sum = (key: "bytes" | "records" | "faults"): number =>
+    parts.reduce((total, { progress }) => total + progress[key], first[key]);
+  return { ...first, bytes: sum("bytes"), records: sum("records"), faults: sum("faults") };
+}
+
+/** The report of the whole, where each part but the last ends where the next one begins. */
+function added(
+  all: readonly (PartDone | undefined)[],
+  parts: readonly Part[],
+  cut: Cut,
+  across: Across | false | undefined,
+): Report | undefined {
+  const reports: Report[] = [];
+  const shift = { rows: 0, lines: 0 };
+  // whether the file is empty only the whole of it tells
+  if (all[0]?.report.records === 0) return undefined;
+  for (const [index, done] of all.entries()) {
+    if (!done) return undefined;
+    reports.push(shiftedReport(done.report, shift));
+    if (done.isStopped) {
+      // of what comes behind it nobody knows the rows
+      for (const { arrival } of parts.slice(index)) arrival?.drop();
+      if (across) across.isComplete = false;
+      return mergeReports(reports);
+    }
+    if (index === all.length - 1) break;
+    if (!done.read || done.read.isOpen) return undefined;
+    shift.rows += done.read.rows - cut.rows;
+    shift.lines += done.read.lines - cut.lines;
+    Object.assign((parts[index] as Part).shift, shift);
+  }
+  return mergeReports(reports);
+}

@@ -1,0 +1,15 @@
+import { blobBytes } from "../blob.js";
+import { serve } from "./serve.js";
+import type { Order, Told } from "./work.js";
+
+// what is used of a worker's global here: TypeScript declares it only together with the whole of the DOM
+const worker = globalThis as unknown as {
+  postMessage: (told: Told) => void;
+  onmessage: (event: { data: Order }) => void;
+};
+
+const take = serve(
+  (handle, from, to) => blobBytes((handle as Blob).slice(from, to)),
+  (told) => worker.postMessage(told),
+);
+worker.onmessage = ({ data }) => take(data);
