@@ -49,17 +49,19 @@ export class AcrossJudge {
     const links: Entry[] = [];
     const persons: Entry[] = [];
     for (const entry of entries) {
-      if (entry.spot.role === "id") ids.set(entry.spot.to, [...(ids.get(entry.spot.to) ?? []), entry]);
-      else (entry.spot.role === "link" ? links : persons).push(entry);
+      const { role, to } = entry.spot;
+      if (role !== "id") (role === "link" ? links : persons).push(entry);
+      else if (!ids.get(to)?.push(entry)) ids.set(to, [entry]);
     }
+    const targets = new Map([...ids].map(([to, all]) => [to, targetOf(all)]));
     return [
       ...[...ids.values()].flatMap((all) => repeats("across.id-is-unique", all, () => true)),
       ...repeats("across.nhs-number-is-of-one-resident", persons, isOfAnother),
-      ...links.flatMap((link) => this.#link(link, ids.get(link.spot.to) ?? [])),
+      ...links.flatMap((link) => this.#link(link, targets.get(link.spot.to))),
     ];
   }
 
-  #link({ spot, count, x0: day, example }: Entry, targets: readonly Entry[]): Finding[] {
+  #link({ spot, count, x0: day, example }: Entry, target: Target | undefined): Finding[] {
     if (!this.given.has(spot.to)) return [];
     const isCounted = example.row === 0;
     const finding = (rule: AcrossRule, other?: Place): Finding => ({
@@ -68,9 +70,9 @@ export class AcrossJudge {
       count,
       ...(!isCounted && { example: { ...example, ...(other && { other }) } }),
     });
-    if (targets.length === 0) return [finding("across.link-leads-to-a-record")];
-    const hasEnded = spot.isDated && day > 0 && targets.every(({ x0: end }) => end > 0 && end <= day);
-    return hasEnded ? [finding("across.linked-record-had-not-ended", placeOf(first(targets).example))] : [];
+    if (!target) return [finding("across.link-leads-to-a-record")];
+    const hasEnded = spot.isDated && day > 0 && target.end !== undefined && target.end <= day;
+    return hasEnded ? [finding("across.linked-record-had-not-ended", placeOf(target.first.example))] : [];
   }
 
   #spot(words: Uint32Array, at: number): Spot {
@@ -94,6 +96,20 @@ export class AcrossJudge {
     };
     return { spot, count, x0, x1, example };
   }
+}
+
+/** The records that a link leads to: more than one where an id stands twice. */
+interface Target {
+  first: Entry;
+  /** The day on which the last of them ended, where all have. */
+  end?: number;
+}
+
+// asked once, and not for every link: an id, and the links to it, may stand a million times
+function targetOf(entries: readonly Entry[]): Target {
+  const haveEnded = entries.every(({ x0: end }) => end > 0);
+  const end = entries.reduce((latest, { x0 }) => Math.max(latest, x0), 0);
+  return { first: first(entries), ...(haveEnded && { end }) };
 }
 
 const first = (entries: readonly Entry[]): Entry =>

@@ -199,6 +199,20 @@ describe("between records", () => {
     );
   });
 
+  it("takes no longer for each of many records of one id, and for each link to them", {
+    timeout: 20_000,
+  }, async () => {
+    const count = 80_000;
+    const ended = service(20, { period: { from: "2020-01-01", to: "2021-01-01" } });
+    const report = await reportOn({
+      "services.ndjson": Array.from({ length: count }, () => ended),
+      "referrals.ndjson": Array.from({ length: count }, (_, index) => referral(index + 100, 900, 20)),
+    });
+    const counts = Object.fromEntries(report.faults.map(({ rule, at, count }) => [rule + at, count]));
+    expect(counts["across.id-is-unique/id"]).toBe(count - 1);
+    expect(counts["across.linked-record-had-not-ended/toServiceId"]).toBe(count);
+  });
+
   it("leaves records to themselves where that is asked", async () => {
     const report = await reportOn({ "a.ndjson": [resident(1), resident(1)] }, { across: false });
     expect(report.ok).toBe(true);
