@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import wabt from "wabt";
 import { automatonOf } from "./emit/automata/automaton-of.js";
 import { bundle, closure, openApi } from "./emit/bundle.js";
 import { catalogueModule, concepts, kinds } from "./emit/catalogue.js";
@@ -10,6 +9,7 @@ import { dictionaryModule } from "./emit/dictionary.js";
 import { factsModule } from "./emit/facts.js";
 import { type JsonSchema, jsonSchemas } from "./emit/json-schema.js";
 import { headings, rulesOf } from "./emit/places.js";
+import { scanModuleOf } from "./emit/scan-module.js";
 import { types } from "./emit/types.js";
 import { validatorsModule, welshModule } from "./emit/validators/module.js";
 import { tablesModule } from "./emit/validators/tables.js";
@@ -145,13 +145,10 @@ const standardModule = (version: string, records: readonly string[], schemes: re
     "",
   ].join("\n\n");
 
-/** The module of WebAssembly that reads bytes by a table, from its text. */
-async function wasmModule(): Promise<string> {
-  const { parseWat } = await wabt();
-  const text = readFileSync(join(root, "packages/validators/src/bytes/scan.wat"), "utf8");
-  const code = Buffer.from(parseWat("scan.wat", text).toBinary({}).buffer).toString("base64");
-  return `${banner}\n/** scan.wat, assembled. */\nexport const scanModule = "${code}";\n`;
-}
+/** The module of WebAssembly that reads bytes by a table. */
+const wasmModule = async (): Promise<string> =>
+  `${banner}
+${await scanModuleOf(readFileSync(join(root, "packages/validators/src/bytes/scan.wat"), "utf8"))}`;
 
 /** The public module: each concept as a schema and a type of one name. */
 async function publicModule(

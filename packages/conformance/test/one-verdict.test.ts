@@ -9,7 +9,8 @@ import { placesAt } from "../implementations/typescript/rules.js";
 import { zodJudge } from "../implementations/typescript/zod-judge.js";
 import { rulesOf } from "../src/artefact.js";
 import { caseFiles, casesIn } from "../src/cases.js";
-import { recordNames, recordQuestions, sampleRecords } from "../src/index.js";
+import { type RecordName, recordNames, sampleRecords } from "../src/index.js";
+import { type Draft, drafts } from "../src/sample/sample-records.js";
 
 const artefact = new URL("../../schemas/schema/", import.meta.url);
 /** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
@@ -24,6 +25,13 @@ const judges: Readonly<Record<string, Judge>> = {
 
 const said = (issues: readonly { at: string; rule: string }[]): string[] =>
   issues.map(({ at, rule }) => `${at} ${rule}`).sort();
+
+/** So many right and so many faulty records, and all that were made on the way to them. */
+function* madeOf(name: RecordName): Generator<Draft> {
+  const options = { count, seed: 20261123, like: "drawn" } as const;
+  yield* drafts(name, options);
+  yield* drafts(name, { ...options, seed: options.seed + 1, faults: 1 });
+}
 
 describe("Ajv on the emitted schemas, with the rules' CEL text", () => {
   it.each(caseFiles())("gives the expected verdict on %s", (path) => {
@@ -40,9 +48,11 @@ describe.each(recordNames)("%s", (name) => {
     const broken = new Set<string>();
     const kept = new Set<string>();
     let asked = 0;
-    for (const { data, issues } of recordQuestions({ count: 2 * count, seed: 20261123, of: [name] })) {
+    // those that were left out too: otherwise what the validators get wrong would not be asked
+    for (const { record: data } of madeOf(name)) {
       // what runs the tests takes one that never pauses for one that hangs
       if (++asked % 1000 === 0) await setImmediate();
+      const issues = validators[name](data).faults;
       const expected = said(issues);
       for (const [judge, judged] of Object.entries({ zod, ...judges }))
         if (said(judged(name, data)).join() !== expected.join())
@@ -56,7 +66,7 @@ describe.each(recordNames)("%s", (name) => {
         if (placesAt(data, within.split("/").slice(1), "").length > 0) kept.add(id);
     }
     const ids = rulesOf(name).map(({ id }) => id);
-    expect(asked).toBe(2 * count);
+    expect(asked).toBeGreaterThan(2 * count);
     expect(ids.filter((id) => !broken.has(id))).toEqual([]);
     expect(ids.filter((id) => !kept.has(id))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { graft } from "./graft.js";
 import { leaves } from "./leaves.js";
 import { misshape } from "./misshape.js";
 import type { Chance } from "./random.js";
+import type { Draft } from "./sample-records.js";
 
 type Json = Record<string, unknown>;
 
@@ -40,16 +41,18 @@ function otherShape(_: RecordName, record: Json, chance: Chance): boolean {
 const plausible: readonly Way[] = [oneCharacter, oneCharacter, oneCharacter, missingKey, brokenRule];
 const drawn: readonly Way[] = [oneCharacter, brokenRule, otherShape];
 
-/** A copy of a right record with one fault in it: one that people make, or any that JSON can hold. */
-export function withOneFault(
+/** Makes a copy of a right record with one fault in it: one that people make, or any that JSON can hold. */
+export function* withOneFault(
   name: RecordName,
   right: Json,
   chance: Chance,
   isWrong: (record: Json) => boolean,
   faults: "plausible" | "drawn",
-): Json {
+): Generator<Draft, Json> {
   for (;;) {
     const record = structuredClone(right);
-    if (chance.of({ plausible, drawn }[faults])(name, record, chance) && isWrong(record)) return record;
+    if (!chance.of({ plausible, drawn }[faults])(name, record, chance)) continue;
+    if (isWrong(record)) return record;
+    yield { record, isSample: false };
   }
 }

@@ -22,16 +22,32 @@ export interface SampleOptions {
 
 type Json = Record<string, unknown>;
 
+/** A record that was made: a sample, or one that was left out because its verdict was not the one asked for. */
+export interface Draft {
+  record: Json;
+  isSample: boolean;
+}
+
 /**
  * Invented records. Where they are plausible, identifiers come only from the ranges reserved for tests; those of schemes
  * without such a range are left out.
  *
  * @throws RangeError where `count` or `faults` is out of range.
  */
-export function* sampleRecords(
+export function* sampleRecords(name: RecordName, options: SampleOptions = {}): Generator<Json> {
+  for (const { record, isSample } of drafts(name, options)) if (isSample) yield record;
+}
+
+/**
+ * Invented records, and all that were made on the way to them: what the validators refuse or let pass by mistake is among
+ * those, and never among samples.
+ *
+ * @throws RangeError where `count` or `faults` is out of range.
+ */
+export function* drafts(
   name: RecordName,
   { count = 1000, faults = 0, seed = 1, like = "plausible" }: SampleOptions = {},
-): Generator<Json> {
+): Generator<Draft> {
   if (!Number.isInteger(count) || count < 0) throw new RangeError("count must be a whole number, 0 or more");
   if (!(faults >= 0 && faults <= 1)) throw new RangeError("faults must be a number between 0 and 1");
   const chance = new Chance(seed);
@@ -39,21 +55,31 @@ export function* sampleRecords(
   const isWrong = (record: unknown): boolean => !validate(record).valid;
   for (let made = 0; made < count; ) {
     const plain = recipes[name](chance);
-    if (isWrong(plain)) continue;
-    const record = like === "drawn" ? varied(name, plain, chance, isWrong) : plain;
-    yield chance.happens(faults) ? withOneFault(name, record, chance, isWrong, like) : record;
+    if (isWrong(plain)) {
+      yield { record: plain, isSample: false };
+      continue;
+    }
+    const record = like === "drawn" ? yield* varied(name, plain, chance, isWrong) : plain;
+    const sample = chance.happens(faults) ? yield* withOneFault(name, record, chance, isWrong, like) : record;
+    yield { record: sample, isSample: true };
     made++;
   }
 }
 
-/** A right record with more in it: drawn values, and what the cases of rules hold, as long as it stays right. */
-function varied(name: RecordName, right: Json, chance: Chance, isWrong: (record: Json) => boolean): Json {
+/** Makes a right record with more in it: drawn values, and what the cases of rules hold, as long as it stays right. */
+function* varied(
+  name: RecordName,
+  right: Json,
+  chance: Chance,
+  isWrong: (record: Json) => boolean,
+): Generator<Draft, Json> {
   let kept = right;
   for (let tries = chance.between(0, 6); tries > 0; tries--) {
     const next = structuredClone(kept);
     if (chance.happens(0.5)) fill(next, schemaOf(name), chance);
     else graft(name, next, chance, true);
-    if (!isWrong(next)) kept = next;
+    if (isWrong(next)) yield { record: next, isSample: false };
+    else kept = next;
   }
   return kept;
 }
