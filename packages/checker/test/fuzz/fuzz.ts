@@ -9,7 +9,7 @@ import { check, type Report } from "../../src/index.js";
 import { type HostileFile, hostileFile } from "./hostile-file.js";
 
 const [, , seconds = "3", first = "1"] = process.argv;
-const limits = { growth: 32 << 20, resident: 512 << 20 };
+const limits = { growth: 32 << 20, resident: 512 << 20, seconds: 30 };
 
 async function reportOf({ name, as, bytes }: HostileFile, cuts: readonly number[]): Promise<Report> {
   async function* open(): AsyncGenerator<Uint8Array> {
@@ -46,6 +46,7 @@ for (; Date.now() < end; seed++) {
   // written at once, so that the last line names the file that a crash or a hang happened on
   writeSync(1, `${seed}\n`);
   const file = hostileFile(seed);
+  const begun = process.cpuUsage();
   try {
     const report = await reportOf(file, file.cuts);
     if (report.valid + report.invalid !== report.records) refuse(seed, "the counts do not add up");
@@ -54,6 +55,9 @@ for (; Date.now() < end; seed++) {
   } catch (error) {
     refuse(seed, `check threw ${(error as Error).stack}`);
   }
+  // of the processor's time, because others may be using the machine
+  const { user, system } = process.cpuUsage(begun);
+  if (user + system > limits.seconds * 1e6) refuse(seed, `it took ${(user + system) / 1e6} seconds`);
   const made = seed - Number(first);
   if (made === 300) before = held();
   if (made > 300 && made % 1000 === 0 && held() > before + limits.growth)
