@@ -40,12 +40,6 @@ export const conditions: Judge = {
       find: "if (at !== undefined && !ends(0)) return undefined;",
       put: "",
     },
-    {
-      fault: "a text may be longer where a scheme decides",
-      file: "validators/src/bytes/places.ts",
-      find: "key === value ? least :",
-      put: "key !== value ? least :",
-    },
   ],
 };
 
@@ -54,16 +48,22 @@ export const comparisons: Judge = {
   tests: byBytes,
   mutants: [
     {
+      fault: "there is no bound to texts",
+      file: "validators/src/bytes/places.ts",
+      find: "bounds.set(column, bound);",
+      put: "bounds.size;",
+    },
+    {
       fault: "two dates may be the same where one must be later",
       file: "validators/src/bytes/hold.ts",
       find: 'order === "<" ? found < 0',
       put: 'order === "<" ? found <= 0',
     },
     {
-      fault: "the beginning of a text is looked for the other way round",
+      fault: "of two dates the years alone are compared",
       file: "validators/src/bytes/hold.ts",
       find: "textOf(a).startsWith(textOf(b))",
-      put: "textOf(b).startsWith(textOf(a))",
+      put: "textOf(a).startsWith(textOf(b).slice(0, 4))",
     },
     {
       fault: "a text is looked for at the beginning of another alone",
@@ -76,18 +76,6 @@ export const comparisons: Judge = {
       file: "validators/src/bytes/hold.ts",
       find: "?? []).some(",
       put: "?? []).every(",
-    },
-    {
-      fault: "a text that begins another is the same",
-      file: "validators/src/bytes/hold.ts",
-      find: "return oneEnd - one - (otherEnd - other);",
-      put: "return 0;",
-    },
-    {
-      fault: "texts beyond ASCII are compared by their bytes",
-      file: "validators/src/bytes/hold.ts",
-      find: " || byte > 127",
-      put: "",
     },
     {
       fault: "escapes are compared as they stand",
@@ -137,12 +125,6 @@ export const engines: Judge = {
       file: "validators/src/bytes/engine.ts",
       find: "    stateB = table[placeB] as number;\n",
       put: "    if (step < steps - 1) stateB = table[placeB] as number;\n",
-    },
-    {
-      fault: "in JavaScript, a table that has grown is not taken up",
-      file: "validators/src/bytes/engine.ts",
-      find: "    state = lane.take(at, state, place);\n    table = machine.table;\n",
-      put: "    state = lane.take(at, state, place);\n",
     },
     {
       fault: "in WebAssembly, another event is taken for that of a right row",

@@ -5,7 +5,7 @@ import { flattened, recordNames } from "../../src/index.js";
 import { Chance } from "../../src/sample/random.js";
 import { ListScanner } from "./list-scanner.js";
 import { howManyRight } from "./read.js";
-import { type Json, mixed, type Row } from "./rows.js";
+import { type Json, mixed, narrowed, type Row } from "./rows.js";
 import { disordered, ordered, shuffled, written } from "./written.js";
 
 /** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
@@ -38,11 +38,14 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
     ["in the order of the alphabet", (headings) => [...headings].sort(), 1],
     // what hangs together then stands far apart, and more is left to be read in full
     ["in any order", (headings, chance) => shuffled(headings, chance), 0],
+    ["not all there", (headings, chance) => headings.filter(() => chance.happens(0.9)), 0],
   ])("in a table, its columns %s", (_, inOrder, least) => {
     it.each(engines)("is judged as a row by the %s", (engine) => {
       const chance = new Chance(seed + 5);
       const [headings = [], ...body] = table;
       const ordered = inOrder(headings, chance);
+      const isKept = (heading: string): boolean => ordered.includes(heading);
+      const judged = ordered.length < headings.length ? rows.map((row) => narrowed(of, row, isKept)) : rows;
       const order = ordered.map((heading) => headings.indexOf(heading));
       const quoted = (cell = ""): string =>
         /[",\n\r]/.test(cell) || chance.happens(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell;
@@ -51,7 +54,7 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
       for (const end of ["\n", "\r\n"]) {
         const make = (options: ScanOptions) => new CsvScanner(of, keys, 44, 1, { ...options, engine });
         const text = lines.map((line) => line + end).join("");
-        expect(howManyRight(rows, lines, text, chance, make)).toBeGreaterThanOrEqual(least * each);
+        expect(howManyRight(judged, lines, text, chance, make)).toBeGreaterThanOrEqual(least * each);
       }
     });
   });

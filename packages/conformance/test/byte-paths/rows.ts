@@ -1,5 +1,8 @@
 import { validators } from "@council-data/validators";
+import { automatonOf, schemaOf } from "../../src/artefact.js";
 import { type RecordName, sampleRecords } from "../../src/index.js";
+import { leaves } from "../../src/sample/leaves.js";
+import { Chance } from "../../src/sample/random.js";
 
 export type Json = Record<string, unknown>;
 
@@ -7,24 +10,61 @@ export type Json = Record<string, unknown>;
 export interface Row {
   record: Json;
   isRight: boolean;
-  /** Its single values by their pointers. */
+  /** Its single values by the headings of a table. */
   values: Readonly<Record<string, string>>;
 }
 
-/** So many right records and as many faulty ones, in turn. */
+/** So many right records and as many faulty ones, in turn, and between them others that may be either. */
 export function mixed(of: RecordName, each: number, seed: number): Row[] {
+  const chance = new Chance(seed);
   const wrong = sampleRecords(of, { count: each, faults: 1, seed: seed + 1 });
-  return [...sampleRecords(of, { count: each, seed })].flatMap((right) => [
-    rowOf(of, right),
-    rowOf(of, wrong.next().value),
-  ]);
+  return [...sampleRecords(of, { count: each, seed })].flatMap((right, at) => {
+    const odd = at % 3 === 0 ? [chance.of([withOneLess, withOneLong])(of, right, chance)] : [];
+    return [right, ...odd, wrong.next().value].map((record) => rowOf(of, record, valuesIn(record)));
+  });
 }
 
-const rowOf = (of: RecordName, record: Json): Row => ({
+/** A row of a table that has but some of the columns. */
+export function narrowed(of: RecordName, { record, values }: Row, isKept: (heading: string) => boolean): Row {
+  const kept = Object.entries(values).filter(([heading]) => isKept(heading));
+  return rowOf(of, without(record, (at) => !isKept(at)) as Json, Object.fromEntries(kept));
+}
+
+const rowOf = (of: RecordName, record: Json, values: Row["values"]): Row => ({
   record,
   isRight: validators[of](record).valid,
-  values: valuesIn(record),
+  values,
 });
+
+/** A record without one of its values. */
+const withOneLess = (_: RecordName, record: Json, chance: Chance): Json => {
+  const left = chance.of(Object.keys(valuesIn(record)));
+  return without(record, (at) => at === left) as Json;
+};
+
+/** A record in which a text has as many characters as it may have, or one more. */
+function withOneLong(of: RecordName, right: Json, chance: Chance): Json {
+  const record = structuredClone(right);
+  const bounded = leaves(record, schemaOf(of)).flatMap(({ parent, key, of }) => {
+    const { maxCharacters } = automatonOf(of);
+    return maxCharacters === undefined ? [] : [{ holder: parent as Json, key, maxCharacters }];
+  });
+  if (bounded.length === 0) return record;
+  const { holder, key, maxCharacters } = chance.of(bounded);
+  // of one byte and of more, and the characters that a table and JSON escape
+  holder[key] = chance.of(["x", "é", "🏳", '"', "\\"]).repeat(maxCharacters + chance.between(0, 1));
+  return record;
+}
+
+/** A value without some of those it holds, and without what then holds nothing. */
+function without(value: unknown, isLeft: (at: string) => boolean, at = ""): unknown {
+  if (typeof value !== "object" || value === null) return isLeft(at) ? undefined : value;
+  const held = Object.entries(value)
+    .map(([key, item]) => [key, without(item, isLeft, at === "" ? key : `${at}/${key}`)] as const)
+    .filter(([, item]) => item !== undefined);
+  if (held.length === 0 && at !== "") return undefined;
+  return Array.isArray(value) ? held.map(([, item]) => item) : Object.fromEntries(held);
+}
 
 function valuesIn(value: unknown, at = "", into: Record<string, string> = {}): Record<string, string> {
   if (typeof value !== "object" || value === null) into[at] = String(value);

@@ -32,8 +32,8 @@ export function written(value: unknown, chance: Chance): string {
   if (typeof value === "string")
     return JSON.stringify(value)
       .replaceAll("/", () => (chance.happens(0.2) ? "\\/" : "/"))
-      .replace(/[^ -~]|s/gu, (character) =>
-        chance.happens(character === "s" ? 0.01 : 0.5)
+      .replace(/[^ -~]|[s0-]/gu, (character) =>
+        chance.happens(/[ -~]/.test(character) ? 0.01 : 0.5)
           ? [...new Uint16Array(character.length).keys()]
               .map((place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`)
               .join("")
