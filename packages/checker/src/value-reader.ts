@@ -13,8 +13,6 @@ export interface ValueColumn {
 
 /** Looks at some values of every row or record, right or wrong. */
 export interface ValueReader {
-  /** The columns it wants, the first being 0. */
-  columns: readonly number[];
   /** Reads a row by its number in the file and the line it begins on. */
   read: (values: Values, row: number, line: number) => void;
 }
@@ -29,24 +27,32 @@ export interface Onlooker {
 
 const encoder = new TextEncoder();
 
-/** Reads cells that are texts. */
-export function readTexts(
-  { columns, read }: ValueReader,
-  cells: readonly string[],
-  row: number,
-  line: number,
-): void {
-  const starts = new Int32Array(cells.length).fill(-1);
-  const ends = new Int32Array(cells.length).fill(-1);
-  const encoded = columns.map((column) => encoder.encode(cells[column] ?? ""));
+/** Cells that are texts, as values. */
+export function valuesOfTexts(cells: readonly string[]): Values {
+  const encoded = cells.map((cell) => encoder.encode(cell));
   const bytes = new Uint8Array(encoded.reduce((total, { length }) => total + length, 0));
+  const starts = new Int32Array(cells.length);
+  const ends = new Int32Array(cells.length);
   let at = 0;
-  columns.forEach((column, index) => {
-    const cell = encoded[index] as Uint8Array;
+  encoded.forEach((cell, column) => {
     bytes.set(cell, at);
-    if (cells[column] !== undefined) starts[column] = at;
+    starts[column] = at;
     at += cell.length;
-    if (cells[column] !== undefined) ends[column] = at;
+    ends[column] = at;
   });
-  read({ bytes, starts, ends }, row, line);
+  return { bytes, starts, ends };
+}
+
+/** The cells of a row in which nothing is quoted, as values. */
+export function valuesOfRow(bytes: Uint8Array, delimiter: number, cells: number): Values {
+  const starts = new Int32Array(cells);
+  const ends = new Int32Array(cells);
+  let column = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== delimiter) continue;
+    ends[column++] = at;
+    starts[column] = at + 1;
+  }
+  ends[column] = bytes.length;
+  return { bytes, starts, ends };
 }

@@ -3,13 +3,22 @@ export type Repair =
   | { readonly match: string; readonly replace: string }
   | { readonly case: "upper" | "lower" };
 
+// the same few are asked for over and over
+const patterns = new Map<string, RegExp>();
+
+function patternOf(match: string): RegExp {
+  const pattern = patterns.get(match) ?? new RegExp(match, "gu");
+  patterns.set(match, pattern);
+  return pattern;
+}
+
 /** A text after one change; the patterns stay inside what ECMA-262 and RE2 share, `$1` standing for a group. */
 const changed = (text: string, repair: Repair): string =>
   "case" in repair
     ? repair.case === "upper"
       ? text.toUpperCase()
       : text.toLowerCase()
-    : text.replace(new RegExp(repair.match, "gu"), repair.replace);
+    : text.replace(patternOf(repair.match), repair.replace);
 
 /**
  * The right value that was plainly meant: the changes are made one after another until the value is accepted.

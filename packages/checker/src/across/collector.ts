@@ -48,7 +48,6 @@ export class Collector implements Onlooker {
       return { role: seat.role, column, date: columnOf(seat.date), scheme: columnOf(seat.scheme), spot };
     });
     return {
-      columns: seats.flatMap(({ column, date, scheme }) => [column, date, scheme].filter((at) => at >= 0)),
       read: ({ bytes, starts, ends }, rowInPart, lineInPart) => {
         const row = rowInPart + this.file.shift.rows;
         const line = lineInPart + this.file.shift.lines;

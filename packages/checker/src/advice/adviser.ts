@@ -5,7 +5,7 @@ import { say } from "../messages.js";
 import type { Locale } from "../options.js";
 import type { Example } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
-import type { Tally } from "../report/tally.js";
+import { foundAt, type Tally } from "../report/tally.js";
 import type { Onlooker, ValueColumn, ValueReader, Values } from "../value-reader.js";
 import { type DataKind, type Judge, judgesOf, type Remark } from "./judges.js";
 import { type Plain, plainAt } from "./plain.js";
@@ -76,8 +76,6 @@ export class Adviser implements Onlooker {
         : [];
     });
     return {
-      // those beside may be any
-      columns: pointers.map((_, column) => column),
       // nothing in this loop may ask for memory: it is gone through for every record
       read: (values, row, line) => {
         for (const seat of seats) {
@@ -134,7 +132,7 @@ export class Adviser implements Onlooker {
       ...(successors && successors.length > 0 && { note: namesOf(successors, locale) }),
     };
     const fault = { rule, at: where.at, message: say(rule, locale) };
-    this.tally.add(of, fault, example, isFault ? { scope: "across" } : { severity: "advice" });
+    this.tally.add(of, foundAt(fault, example, isFault ? { scope: "across" } : { severity: "advice" }));
   }
 }
 

@@ -25,6 +25,8 @@ interface Slot {
   byKey: Map<string | number, Slot>;
   /** Whether its key is one that a plain assignment would not make a key. */
   isOdd: boolean;
+  /** Whether all its places are positions. */
+  isList: boolean;
 }
 
 const slot = (key: string | number): Slot => ({
@@ -33,6 +35,7 @@ const slot = (key: string | number): Slot => ({
   slots: [],
   byKey: new Map(),
   isOdd: key === "__proto__",
+  isList: true,
 });
 
 /** What puts together the records that the rows of a table hold; an empty cell is a field that is left out. */
@@ -44,11 +47,13 @@ export function assembler(columns: readonly Column[]): (cells: readonly string[]
     for (const key of keys) {
       const next = at.byKey.get(key) ?? slot(key);
       if (!at.byKey.has(key)) at.slots.push(next);
+      at.isList &&= typeof key === "number";
       at.byKey.set(key, next);
       at = next;
     }
     at.column = column;
   });
+  inTheirOrder(root);
   return (cells) => {
     const gaps: Gaps = new Map();
     const record = (filled(root, cells, columns, gaps) ?? {}) as Record<string, unknown>;
@@ -56,14 +61,23 @@ export function assembler(columns: readonly Column[]): (cells: readonly string[]
   };
 }
 
+/** Puts the places of lists in the order of their positions, whatever the order of the columns. */
+function inTheirOrder(place: Slot): void {
+  if (place.isList) place.slots.sort((a, b) => Number(a.key) - Number(b.key));
+  for (const inner of place.slots) inTheirOrder(inner);
+}
+
 /** Of lists whose items have closed up, the positions that the headings give them. */
 type Gaps = Map<Slot, number[]>;
 
 /** What fills a place: an object, a list where all its keys are positions, a single value, or nothing. */
 function filled(place: Slot, cells: readonly string[], columns: readonly Column[], gaps: Gaps): unknown {
+  const { slots } = place;
+  if (slots.length === 0) return cellOf(place, cells, columns);
+  if (place.isList) return listOf(place, cells, columns, gaps) ?? cellOf(place, cells, columns);
   let object: Record<string, unknown> | undefined;
   let isList = true;
-  for (const inner of place.slots) {
+  for (const inner of slots) {
     const value = filled(inner, cells, columns, gaps);
     if (value === undefined) continue;
     object ??= {};
@@ -72,8 +86,36 @@ function filled(place: Slot, cells: readonly string[], columns: readonly Column[
     else object[inner.key] = value;
   }
   if (object) return isList ? closedUp(object, place, gaps) : object;
-  const cell = cells[place.column];
-  return cell ? cellValue(cell, columns[place.column] as Column) : undefined;
+  return cellOf(place, cells, columns);
+}
+
+/** The single value that fills a place. */
+function cellOf({ column }: Slot, cells: readonly string[], columns: readonly Column[]): unknown {
+  const cell = cells[column];
+  return cell ? cellValue(cell, columns[column] as Column) : undefined;
+}
+
+/** The items that fill a list, in the order of their positions and without gaps between them. */
+function listOf(
+  list: Slot,
+  cells: readonly string[],
+  columns: readonly Column[],
+  gaps: Gaps,
+): unknown[] | undefined {
+  const items: unknown[] = [];
+  let last = -1;
+  let positions: number[] | undefined;
+  for (const inner of list.slots) {
+    const value = filled(inner, cells, columns, gaps);
+    if (value === undefined) continue;
+    last = inner.key as number;
+    if (last !== items.length) positions ??= Array.from(items.keys());
+    positions?.push(last);
+    items.push(value);
+  }
+  if (last < 0) return undefined;
+  if (positions) gaps.set(list, positions);
+  return items;
 }
 
 /** The items of a list, without the gaps between their positions. */

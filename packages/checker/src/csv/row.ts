@@ -1,5 +1,6 @@
 import { type CsvRow, csvCells } from "@council-data/validators/csv";
 import { decoded, onLine } from "../text/encoding.js";
+import { type Values, valuesOfRow } from "../value-reader.js";
 import type { TableRow } from "./table-row.js";
 
 /**
@@ -13,12 +14,11 @@ import type { TableRow } from "./table-row.js";
  */
 export function rowOf(row: CsvRow, number: number, delimiter: string, width: number): TableRow {
   const { line } = row;
-  const { cells, misquoted } = csvCells(
-    onLine(line, () => decoded(row.bytes)),
-    delimiter,
-  );
+  const text = onLine(line, () => decoded(row.bytes));
+  const { cells, misquoted } = csvCells(text, delimiter);
   const problem = problemOf(row, cells, misquoted, width);
-  return { cells, number, line, ...(problem && { problem }) };
+  const values = (): Values => valuesOfRow(row.bytes, delimiter.charCodeAt(0), cells.length);
+  return { cells, number, line, ...(!text.includes('"') && { values }), ...(problem && { problem }) };
 }
 
 function problemOf(

@@ -2,11 +2,14 @@ import type { FileRule } from "../messages.js";
 import type { Example, FileReport } from "../report/report.js";
 import { columnLetters, looksLike } from "../report/shown.js";
 import type { Found } from "../report/tally.js";
+import type { Values } from "../value-reader.js";
 import type { Column } from "./headings.js";
 
 /** A row of a table, as its cells and where it stands; and why it, or a cell of it, cannot be read. */
 export interface TableRow {
   cells: readonly string[];
+  /** Gives its cells as values, where that is done with less than encoding them. */
+  values?: () => Values;
   /** The number of the row, and the line of the file that it begins on. */
   number: number;
   line: number;

@@ -2,8 +2,8 @@ import { cy, type Fault, type Verdict, validators, type Words } from "@council-d
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
 import { columnLetters } from "../report/shown.js";
-import type { Tally } from "../report/tally.js";
-import { readTexts, type ValueReader, type Values } from "../value-reader.js";
+import { foundAt, type Tally } from "../report/tally.js";
+import { type ValueReader, type Values, valuesOfTexts } from "../value-reader.js";
 import { type Assembled, assembler, columnFinder } from "./assemble.js";
 import { FilledColumns } from "./filled.js";
 import { type Column, columnsOf, type HeadingFault, pointerOf } from "./headings.js";
@@ -61,11 +61,8 @@ export class Table {
   /** Says that a file has no headings. */
   static empty(tally: Tally, { locale = "en" }: CheckOptions): void {
     const message = say("file.empty", locale);
-    tally.add(
-      "",
-      { rule: "file.empty", at: "", message },
-      { file: tally.file.path, row: 1, line: 1, at: "" },
-    );
+    const example = { file: tally.file.path, row: 1, line: 1, at: "" };
+    tally.add("", foundAt({ rule: "file.empty", at: "", message }, example));
   }
 
   #tellHeadings(faults: readonly HeadingFault[]): void {
@@ -99,7 +96,7 @@ export class Table {
       cell,
       at: "",
     };
-    this.tally.add("", { rule, at: "", message }, where);
+    this.tally.add("", foundAt({ rule, at: "", message }, where));
   }
 
   #onlookers(): ValueReader[] {
@@ -112,7 +109,7 @@ export class Table {
     return this.tally.onlookers.map((onlooker) => onlooker.rows(record, columns));
   }
 
-  /** Looks at a row that is right. */
+  /** Looks at a row, right or wrong. */
   see(values: Values, row: number, line: number): void {
     for (const reader of this.#beside) reader.read(values, row, line);
   }
@@ -128,7 +125,7 @@ export class Table {
   take(row: TableRow): RowFault[] {
     const { cells, problem, cellProblems = [] } = row;
     if (!problem && cellProblems.length === 0 && cells.every((cell) => cell === "")) return [];
-    for (const reader of this.#beside) readTexts(reader, cells, row.number, row.line);
+    if (this.#beside.length > 0) this.see(row.values?.() ?? valuesOfTexts(cells), row.number, row.line);
     const faults = problem ? [this.#refusal(row, problem.rule, problem.column)] : this.#judge(row);
     // without a record there is nothing to judge it by, and that was said once
     if (!faults) return this.#unjudged();
@@ -147,7 +144,8 @@ export class Table {
     const fault = { rule, at: "", message: say(rule, this.#locale) };
     return {
       fault,
-      example: exampleAt(row, "", column, this.#place),
+      row: row.number,
+      example: () => exampleAt(row, "", column, this.#place),
       ...(column !== undefined && { column }),
     };
   }
@@ -186,7 +184,14 @@ export class Table {
 
   #found(row: TableRow, fault: Fault, column: number | undefined): RowFault {
     const value = column === undefined ? undefined : row.cells[column];
-    const example = exampleAt(row, fault.at, column, this.#place);
-    return { fault, example, ...(value && { value }), ...(column !== undefined && { column }) };
+    const heading = column === undefined ? undefined : this.columns[column]?.heading;
+    return {
+      fault,
+      row: row.number,
+      example: () => exampleAt(row, fault.at, column, this.#place),
+      ...(heading !== undefined && { heading }),
+      ...(value && { value }),
+      ...(column !== undefined && { column }),
+    };
   }
 }

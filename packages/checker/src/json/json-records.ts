@@ -3,9 +3,8 @@ import { extentOf, type JsonElement, type SeenRow } from "@council-data/validato
 import { pointerOf } from "../csv/headings.js";
 import { type FileRule, say } from "../messages.js";
 import type { CheckOptions } from "../options.js";
-import type { Example } from "../report/report.js";
 import { looksLike } from "../report/shown.js";
-import type { Tally } from "../report/tally.js";
+import { type Found, foundAt, type Tally } from "../report/tally.js";
 import { decoded, onLine } from "../text/encoding.js";
 import type { ValueReader } from "../value-reader.js";
 import { filledPlaces } from "./filled.js";
@@ -67,14 +66,17 @@ export class JsonRecords {
       this.right(1);
       return { of, value };
     }
-    const read = located(text);
-    const repeated = read.repeated.map((at) => this.#fault("record.repeated-key", at));
+    let read: Located | undefined;
+    const locate = (): Located => {
+      read ??= located(text);
+      return read;
+    };
+    // as many keys as in the record itself: then none stands twice
+    const repeated = keysOf(value) === keys ? [] : locate().repeated;
+    const all = [...repeated.map((at) => this.#fault("record.repeated-key", at)), ...faults];
     this.tally.record(
       of,
-      [...repeated, ...faults].map((fault) => ({
-        fault,
-        example: this.#example(element, row, value, fault.at, read),
-      })),
+      all.map((fault) => this.#found(element, row, value, fault, locate)),
     );
     return undefined;
   }
@@ -91,26 +93,31 @@ export class JsonRecords {
 
   #refuse({ line, under }: JsonElement, row: number, rule: FileRule): undefined {
     const example = { file: this.tally.file.path, row, line, at: "" };
-    this.tally.record(this.options.as ?? under ?? "", [{ fault: this.#fault(rule), example }]);
+    this.tally.record(this.options.as ?? under ?? "", [foundAt(this.#fault(rule), example)]);
   }
 
-  #example(element: JsonElement, row: number, record: unknown, at: string, read: Located): Example {
-    const { line, column } = read.position(at);
+  #found(element: JsonElement, row: number, record: unknown, fault: Fault, locate: () => Located): Found {
+    const { at } = fault;
     const value = valuesAt(record, at)[0]?.text;
+    const seen = value === undefined ? {} : { looksLike: looksLike(value) };
+    const shown = value !== undefined && this.options.showValues ? { value } : {};
     return {
-      file: this.tally.file.path,
+      fault,
       row,
-      line: element.line + line - 1,
-      column: String(column),
-      at,
-      ...(value !== undefined && { looksLike: looksLike(value) }),
-      ...(value !== undefined && this.options.showValues && { value }),
+      example: () => {
+        const { line, column } = locate().position(at);
+        const place = { file: this.tally.file.path, row, line: element.line + line - 1 };
+        return { ...place, column: String(column), at, ...seen, ...shown };
+      },
+      ...seen,
+      ...shown,
     };
   }
 
   end(): void {
     if (this.tally.file.records > 0) return;
-    this.tally.add("", this.#fault("file.empty"), { file: this.tally.file.path, row: 1, line: 1, at: "" });
+    const example = { file: this.tally.file.path, row: 1, line: 1, at: "" };
+    this.tally.add("", foundAt(this.#fault("file.empty"), example));
   }
 }
 

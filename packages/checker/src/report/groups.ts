@@ -7,6 +7,9 @@ import { bounded } from "./shown.js";
 const placesKept = 1000;
 const elsewhere = "/*";
 
+/** A fault of which there is one, or a group of them without its examples. */
+export type FaultKind = Omit<FaultGroup, "examples">;
+
 /**
  * Groups of faults by rule and place, in memory that is bounded by the rules. Which places and examples are kept
  * depends on what they are and not on when they come, so that groups of parts add up to those of the whole.
@@ -14,9 +17,13 @@ const elsewhere = "/*";
 export class FaultGroups {
   readonly #groups = new Map<string, FaultGroup>();
   readonly #places = new Map<string, FaultGroup[]>();
+  #last:
+    | { rule: string; of: string; given: string; scope: string | undefined; group: FaultGroup | undefined }
+    | undefined;
 
   /** Adds faults of one rule in one place; a group with one fault and one example is a single fault. */
   add(group: FaultGroup): void {
+    this.#last = undefined;
     const at = placeOf(group.at);
     const key = keyOf(group, at);
     let held = this.#groups.get(key);
@@ -45,6 +52,38 @@ export class FaultGroups {
     return true;
   }
 
+  /**
+   * Whether a fault in a row needs only be counted: its group has all its examples, and they stand before it.
+   *
+   * @param kind the fault.
+   * @param file the file it is in, and the sheet of a workbook.
+   * @param row its row.
+   */
+  isCounted(kind: FaultKind, file: string, sheet: string | undefined, row: number): boolean {
+    const examples = this.#held(kind)?.examples;
+    const last = examples?.length === examplesKept ? examples[examplesKept - 1] : undefined;
+    return last !== undefined && last.file === file && last.sheet === sheet && last.row < row;
+  }
+
+  /** Counts a fault whose group there is, without an example. */
+  oneMore({ mendable = 0, ...kind }: FaultKind): void {
+    const held = this.#held(kind);
+    if (!held) throw new RangeError("There is no such group");
+    held.count++;
+    if (mendable > 0) held.mendable = (held.mendable ?? 0) + mendable;
+  }
+
+  /** The group of a fault, found without much ado: files with many faults have many of few kinds. */
+  #held(kind: FaultKind): FaultGroup | undefined {
+    const { rule, of, at, scope } = kind;
+    const last = this.#last;
+    if (last && last.rule === rule && last.given === at && last.of === of && last.scope === scope)
+      return last.group;
+    const group = this.#groups.get(keyOf(kind, placeOf(at)));
+    this.#last = { rule, of, given: at, scope, group };
+    return group;
+  }
+
   /** How many faults there are. */
   get count(): number {
     let count = 0;
@@ -64,9 +103,10 @@ export class FaultGroups {
 }
 
 // positions beyond the first hundred are counted together, so that no list can make the report long
-const placeOf = (at: string): string => bounded(at.replace(/\/[0-9]{3,}(?=\/|$)/g, "/*"), 300);
+const placeOf = (at: string): string =>
+  /[0-9]{3}/.test(at) || at.length > 300 ? bounded(at.replace(/\/[0-9]{3,}(?=\/|$)/g, "/*"), 300) : at;
 
-const keyOf = ({ rule, of, scope }: FaultGroup, at: string): string => [rule, of, scope ?? "", at].join("\n");
+const keyOf = ({ rule, of, scope }: FaultKind, at: string): string => [rule, of, scope ?? "", at].join("\n");
 
 function merge(held: FaultGroup, group: FaultGroup): void {
   held.count += group.count;

@@ -13,14 +13,36 @@ import { slipOf } from "./slip.js";
 /** What was found, and where. */
 export interface Found {
   fault: Fault;
-  example: Example;
+  /** The row it is in. */
+  row: number;
+  /** Gives the place, which is asked for only where the report keeps it: most faults are only counted. */
+  example: () => Example;
+  /** The heading of the column of a table. */
+  heading?: string;
   /** The value at fault, which is looked at and never kept. */
   value?: string;
+  /** What the value looks like, where it is not given itself. */
+  looksLike?: string;
   /** `error` unless said. */
   severity?: Severity;
   /** Said where the fault lies between records. */
   scope?: "across";
 }
+
+/** What was found at a place that is known in full. */
+export const foundAt = (
+  fault: Fault,
+  example: Example,
+  more: Pick<Found, "value" | "severity" | "scope"> = {},
+): Found => ({
+  fault,
+  row: example.row,
+  example: () => example,
+  ...(example.column !== undefined && { heading: example.column }),
+  ...(example.looksLike !== undefined && { looksLike: example.looksLike }),
+  ...(example.value !== undefined && { value: example.value }),
+  ...more,
+});
 
 /** Of so many records, how many have a value in each place. */
 export interface Covered {
@@ -74,48 +96,43 @@ export class Tally {
   record(of: string, found: readonly Found[]): void {
     this.file.records++;
     this.file[found.some(({ severity }) => severity !== "advice") ? "invalid" : "valid"]++;
-    for (const { fault, example, ...more } of found) this.add(of, fault, example, more);
+    for (const one of found) this.add(of, one);
   }
 
-  /** Counts a fault that is no single record's. */
-  add(of: string, fault: Fault, met: Example, more: Omit<Found, "fault" | "example"> = {}): void {
-    const { severity = "error", scope, value = met.value } = more;
+  /** Counts a fault, that of a single record or not. */
+  add(of: string, found: Found): void {
+    const { fault, row, severity = "error", scope, value } = found;
     const { rule, at, message } = fault;
-    const { isContinued } = this.options;
+    const { isContinued, each } = this.options;
     // whether a file is empty no part knows
     if (isContinued !== undefined && isOfFile(rule) && (isContinued || rule === "file.empty")) return;
     const suggestion = value === undefined ? undefined : repairOf(rule, value);
-    const example = shortened(met, met.value === undefined ? undefined : suggestion);
     const groups = severity === "advice" ? this.#advice : this.#faults;
-    groups.add({
-      rule,
-      of,
-      at,
-      message,
-      severity,
+    const { path: file, sheet } = this.file;
+    const kind = {
+      ...{ rule, of, at, message, severity, count: 1 },
       ...(scope && { scope }),
-      count: 1,
       ...(suggestion !== undefined && { mendable: 1 }),
-      examples: [example],
-    });
-    if (severity === "error") this.#look(of, fault, example, value, suggestion);
-    this.options.each?.({ rule, of, at, message, severity, example });
+    };
+    if (groups.isCounted(kind, file, sheet, row) && !each) groups.oneMore(kind);
+    else {
+      const example = shortened(found.example(), suggestion);
+      groups.add({ ...kind, examples: [example] });
+      each?.({ rule, of, at, message, severity, example });
+    }
+    if (severity === "error") this.#look(of, found, suggestion);
   }
 
-  #look(
-    of: string,
-    { rule, at }: Fault,
-    { column, looksLike: seen }: Example,
-    value?: string,
-    meant?: string,
-  ): void {
+  #look(of: string, { fault: { rule, at }, heading, value, looksLike: seen }: Found, meant?: string): void {
     const look = value === undefined ? seen : looksLike(value);
     // of a column that is not in the standard nobody can say how its values should look
-    if (!look || !/^(?:field|code-list)\./.test(rule)) return;
+    if (!look || !(rule.startsWith("field.") || rule.startsWith("code-list."))) return;
     this.#looks.add({
       rule,
       of,
-      ...(isTable(this.file) ? { at, ...(column !== undefined && { column }) } : { at: general(at) }),
+      ...(isTable(this.file)
+        ? { at, ...(heading !== undefined && { column: heading }) }
+        : { at: general(at) }),
       slip: value === undefined ? "look" : slipOf(rule, value, meant),
       count: 1,
       looks: [{ looksLike: look, ...(meant !== undefined && { use: looksLike(meant) }), count: 1 }],
@@ -140,7 +157,8 @@ export class Tally {
   /** Says that the file, or the rest of it, cannot be read, and why. */
   unreadable(message: string, rule: string): void {
     this.file.unreadable = true;
-    this.add("", { rule, at: "", message }, { file: this.file.path, row: 1, line: 1, at: "" });
+    const example = { file: this.file.path, row: 1, line: 1, at: "" };
+    this.add("", foundAt({ rule, at: "", message }, example));
   }
 
   /** How many faults there are so far, without advice. */
@@ -184,6 +202,6 @@ function shortened(met: Example, suggestion: string | undefined): Example {
   const example = { ...met, at: bounded(met.at, 300) };
   if (met.column !== undefined) example.column = bounded(met.column);
   if (met.value !== undefined) example.value = bounded(met.value);
-  if (suggestion !== undefined) example.suggestion = bounded(suggestion);
+  if (met.value !== undefined && suggestion !== undefined) example.suggestion = bounded(suggestion);
   return example;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Example, FileReport } from "../../src/report/report.js";
-import { type Found, Tally } from "../../src/report/tally.js";
+import { type Found, foundAt, Tally } from "../../src/report/tally.js";
 
 /** A record as a test invents it: where it stands, what was found in it, and which columns it fills. */
 export interface InventedRecord {
@@ -35,13 +35,11 @@ const found = (row: number): fc.Arbitrary<Found> =>
         at,
         ...(value !== undefined && show && { value }),
       };
-      return {
-        fault: { rule, at, message: `${rule} at ${at}` },
-        example,
+      return foundAt({ rule, at, message: `${rule} at ${at}` }, example, {
         severity,
         ...(value !== undefined && { value }),
         ...(scope && { scope }),
-      };
+      });
     });
 
 /** Records of a file in their order, with what was found in them. */
@@ -71,7 +69,7 @@ export function tallyOf(
   for (const { of, found, filled } of records) {
     tally.record(
       of,
-      found.map((each) => ({ ...each, example: { ...each.example, file: path } })),
+      found.map((each) => ({ ...each, example: () => ({ ...each.example(), file: path }) })),
     );
     tally.cover(
       of,

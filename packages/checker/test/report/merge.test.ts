@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeReports } from "../../src/report/merge.js";
 import type { Report } from "../../src/report/report.js";
-import { Tally } from "../../src/report/tally.js";
+import { foundAt, Tally } from "../../src/report/tally.js";
 import { inventedRecords, tallyOf } from "./arbitrary-records.js";
 
 /** Puts items into as many heaps as there are. */
@@ -53,12 +53,12 @@ describe("reports of parts", () => {
         const at = `/key${(row * 7919) % 3001}`;
         const fault = { rule: "record.unknown-key", at, message: at };
         all.record("Resident", [
-          { fault, example: { file: "a.ndjson", row, line: row, at }, value: "x".repeat((row * 31) % 45) },
-          {
-            fault: { rule: "field.uuid", at: "/id", message: "id" },
-            example: { file: "a.ndjson", row, line: row, at: "/id" },
-            value: `${"a".repeat((row * 17) % 30)}-${"9".repeat(row % 11)}`,
-          },
+          foundAt(fault, { file: "a.ndjson", row, line: row, at }, { value: "x".repeat((row * 31) % 45) }),
+          foundAt(
+            { rule: "field.uuid", at: "/id", message: "id" },
+            { file: "a.ndjson", row, line: row, at: "/id" },
+            { value: `${"a".repeat((row * 17) % 30)}-${"9".repeat(row % 11)}` },
+          ),
         ]);
       }
       return all.report();

@@ -1,7 +1,7 @@
 import { mergeReports } from "../../src/report/merge.js";
 import type { FileReport, Report } from "../../src/report/report.js";
 import { looksLike } from "../../src/report/shown.js";
-import { Tally } from "../../src/report/tally.js";
+import { foundAt, Tally } from "../../src/report/tally.js";
 
 const file = (path: string, more: Partial<FileReport> = {}): FileReport => ({
   path,
@@ -56,7 +56,7 @@ export function faultyReport(locale: "en" | "cy" = "en", showValues = false): Re
     };
     const example = { ...place, looksLike: looksLike(value), ...(showValues && { value }) };
     const fault = { rule: "field.calendar-date", at: "/birthDate", message: say["field.calendar-date"] };
-    table.record("Resident", row % 50 === 0 ? [] : [{ fault, example, value }]);
+    table.record("Resident", row % 50 === 0 ? [] : [foundAt(fault, example, { value })]);
     table.cover("Resident", 1, [
       { at: "/birthDate", column: "birthDate", letters: "C", filled: 1 },
       { at: "/addresses/0/postcode", column: "addresses/0/postcode", letters: "D", filled: row % 3 ? 1 : 0 },
@@ -66,33 +66,37 @@ export function faultyReport(locale: "en" | "cy" = "en", showValues = false): Re
     const at = "/addresses/0/postcode";
     const example = { file: "residents.csv", row, line: row + 1, column: at.slice(1), cell: `D${row}`, at };
     const fault = { rule: "field.postcode", at, message: say["field.postcode"] };
-    table.add("Resident", fault, { ...example, looksLike: "AAAA" }, { value: "NULL" });
+    table.add("Resident", foundAt(fault, { ...example, looksLike: "AAAA" }, { value: "NULL" }));
   }
   table.add(
     "Resident",
-    { rule: "across.same-id", at: "/id", message: say["across.same-id"] },
-    { file: "residents.csv", row: 9, line: 9, column: "id", cell: "A9", at: "/id" },
-    { scope: "across" },
+    foundAt(
+      { rule: "across.same-id", at: "/id", message: say["across.same-id"] },
+      { file: "residents.csv", row: 9, line: 9, column: "id", cell: "A9", at: "/id" },
+      { scope: "across" },
+    ),
   );
   table.add(
     "Resident",
-    { rule: "advice.unlikely-date", at: "/birthDate", message: say["advice.unlikely-date"] },
-    {
-      file: "residents.csv",
-      row: 12,
-      line: 12,
-      column: "birthDate",
-      cell: "C12",
-      at: "/birthDate",
-      looksLike: "9999-99-99",
-    },
-    { severity: "advice" },
+    foundAt(
+      { rule: "advice.unlikely-date", at: "/birthDate", message: say["advice.unlikely-date"] },
+      {
+        file: "residents.csv",
+        row: 12,
+        line: 12,
+        column: "birthDate",
+        cell: "C12",
+        at: "/birthDate",
+        looksLike: "9999-99-99",
+      },
+      { severity: "advice" },
+    ),
   );
   const { delimiter: _, ...partners } = file("partners.json", { format: "json", of: "Partner" });
   const records = new Tally(partners);
   const example = { file: "partners.json", row: 1, line: 3, column: "5", at: "/id" };
   records.record("Partner", [
-    { fault: { rule: "record.missing-key", at: "/id", message: say["record.missing-key"] }, example },
+    foundAt({ rule: "record.missing-key", at: "/id", message: say["record.missing-key"] }, example),
   ]);
   return mergeReports([table.report(), records.report()]);
 }
@@ -137,7 +141,7 @@ export function hostileReport(showValues = true): Report {
       const example = { file: path, sheet: text, row: 2, line: 2, column: text, cell: "A2", at: `/${text}` };
       const fault = { rule: "record.unknown-key", at: `/${text}`, message: text };
       tally.record(text, [
-        { fault, example: { ...example, looksLike: text, ...(showValues && { value: text }) }, value: text },
+        foundAt(fault, { ...example, looksLike: text, ...(showValues && { value: text }) }, { value: text }),
       ]);
       tally.cover(text, 1, [{ at: `/${text}`, column: text, filled: 1 }]);
       return tally.report();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { mergeReports } from "../../src/report/merge.js";
 import type { HeadingReport } from "../../src/report/report.js";
-import { Tally } from "../../src/report/tally.js";
+import { foundAt, Tally } from "../../src/report/tally.js";
 import { renderText } from "../../src/report/text.js";
 import { faultyReport, rightReport } from "./sample-reports.js";
 
@@ -32,8 +32,8 @@ it("goes from the files to their headings, whole columns, rows, what lies betwee
 
 it("says first what is wrong with a file as a whole", () => {
   const one = tally();
-  one.record("Resident", [{ fault: { rule: "field.uuid", at: "/id", message: "Id" }, example: place }]);
-  one.add("", { rule: "file.duplicate-heading", at: "", message: "Twice" }, place);
+  one.record("Resident", [foundAt({ rule: "field.uuid", at: "/id", message: "Id" }, place)]);
+  one.add("", foundAt({ rule: "file.duplicate-heading", at: "", message: "Twice" }, place));
   inOrder(renderText(one.report()), ["The files themselves", "Twice", "Faults\n", "Id"]);
 });
 
@@ -58,7 +58,7 @@ it("shows a fault of every record once", () => {
   const one = tally();
   for (let row = 2; row < 12; row++)
     one.record("Resident", [
-      { fault: { rule: "record.missing-key", at: "/id", message: "Enter id" }, example: { ...place, row } },
+      foundAt({ rule: "record.missing-key", at: "/id", message: "Enter id" }, { ...place, row }),
     ]);
   const text = renderText(one.report());
   expect(text).toContain("10 × Enter id");
@@ -78,11 +78,11 @@ it("makes no statement on the looks of a column that is not in the standard", ()
   const one = tally();
   for (let row = 2; row < 12; row++)
     one.record("Resident", [
-      {
-        fault: { rule: "record.unknown-key", at: "/DOB", message: "Unknown" },
-        example: { ...place, row, column: "DOB", cell: `A${row}`, looksLike: "99/99/9999" },
-        value: "17/05/1980",
-      },
+      foundAt(
+        { rule: "record.unknown-key", at: "/DOB", message: "Unknown" },
+        { ...place, row, column: "DOB", cell: `A${row}`, looksLike: "99/99/9999" },
+        { value: "17/05/1980" },
+      ),
     ]);
   expect(one.report().diagnoses).toEqual([]);
 });

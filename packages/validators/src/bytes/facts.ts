@@ -35,6 +35,8 @@ export class Facts {
   readonly #nodes: Node[] = [{ kind: "constant" }, { kind: "constant" }];
   readonly #numbers = new Map<string, Fact>();
   readonly #columns: ReadonlySet<number>[] = [new Set(), new Set()];
+  readonly #asked = new Map<string, readonly Predicate[]>();
+  readonly #given = new Map<string, Fact>();
 
   #intern(key: string, node: Node, columns: ReadonlySet<number>): Fact {
     const known = this.#numbers.get(key);
@@ -85,9 +87,24 @@ export class Facts {
     return this.#columns[fact]?.has(column) ?? false;
   }
 
+  /** What a fact asks of any cell. */
+  asked(fact: Fact): Predicate[] {
+    const node = this.#nodes[fact];
+    if (node?.kind === "cell") return [node.predicate];
+    return node?.kind === "and" || node?.kind === "or" ? node.items.flatMap((item) => this.asked(item)) : [];
+  }
+
   /** What a fact asks of a cell. */
-  predicates(fact: Fact, column: number): Predicate[] {
+  predicates(fact: Fact, column: number): readonly Predicate[] {
     if (!this.readsCell(fact, column)) return [];
+    const known = this.#asked.get(`${fact} ${column}`);
+    if (known) return known;
+    const asked = [...new Set(this.#predicates(fact, column))];
+    this.#asked.set(`${fact} ${column}`, asked);
+    return asked;
+  }
+
+  #predicates(fact: Fact, column: number): readonly Predicate[] {
     const node = this.#nodes[fact];
     if (node?.kind === "cell") return [node.predicate];
     return node?.kind === "and" || node?.kind === "or"
@@ -97,7 +114,17 @@ export class Facts {
 
   /** What is left of a fact when all that it asks of a cell is known. */
   given(fact: Fact, column: number, holds: (predicate: Predicate) => boolean): Fact {
-    if (!this.readsCell(fact, column)) return fact;
+    const asked = this.predicates(fact, column);
+    if (asked.length === 0) return fact;
+    // the same fact is left to show in many states
+    let key = `${fact} ${column} `;
+    for (const predicate of asked) key += holds(predicate) ? "1" : "0";
+    const known = this.#given.get(key) ?? this.#left(fact, column, holds);
+    this.#given.set(key, known);
+    return known;
+  }
+
+  #left(fact: Fact, column: number, holds: (predicate: Predicate) => boolean): Fact {
     const node = this.#nodes[fact];
     if (node?.kind === "cell") return holds(node.predicate) === node.isNegated ? NEVER : ALWAYS;
     if (node?.kind !== "and" && node?.kind !== "or") return fact;

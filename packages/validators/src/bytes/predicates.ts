@@ -13,11 +13,9 @@ export class Predicates {
     return made;
   };
 
-  /** The automata of all that facts ask of some columns. */
-  all(facts: Facts, list: readonly Fact[], columns: number): FlatAutomaton[] {
-    const asked = new Set<Predicate>();
-    for (let column = 0; column < columns; column++)
-      for (const fact of list) for (const predicate of facts.predicates(fact, column)) asked.add(predicate);
+  /** The automata of all that facts ask of cells. */
+  all(facts: Facts, list: readonly Fact[]): FlatAutomaton[] {
+    const asked = new Set(list.flatMap((fact) => facts.asked(fact)));
     asked.delete("present");
     return [...asked].map(this.of);
   }

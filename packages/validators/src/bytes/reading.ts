@@ -11,6 +11,8 @@ export class Reading {
   readonly #automata: readonly FlatAutomaton[];
   readonly #asked: readonly Predicate[];
   readonly start: Position;
+  /** What is left, by which of the automata have ended well. */
+  readonly #ends = new Map<string, readonly Fact[] | undefined>();
 
   constructor(
     readonly column: number,
@@ -36,7 +38,15 @@ export class Reading {
   }
 
   /** What is left to show when the value has ended, or was left out; `undefined` where the record cannot be right. */
-  end(at: Position | undefined): Fact[] | undefined {
+  end(at: Position | undefined): readonly Fact[] | undefined {
+    let key = at === undefined ? "" : "present";
+    for (let one = 0; at !== undefined && one < at.length; one++)
+      key += this.#automata[one]?.ends[at[one] as number] === 1 ? "1" : "0";
+    if (!this.#ends.has(key)) this.#ends.set(key, this.#end(at));
+    return this.#ends.get(key);
+  }
+
+  #end(at: Position | undefined): readonly Fact[] | undefined {
     const ends = (one: number): boolean =>
       at !== undefined && this.#automata[one]?.ends[at[one] as number] === 1;
     if (at !== undefined && !ends(0)) return undefined;

@@ -71,17 +71,23 @@ export function automatonOfText(text: string): FlatAutomaton {
 
 /** Every text that an automaton accepts, where there are at most so many. */
 export function textsOf({ classes, next, width, ends }: FlatAutomaton, most: number): string[] | undefined {
+  const letters: string[][] = Array.from({ length: width }, () => []);
+  for (let byte = 0; byte < 256; byte++) letters[classes[byte] as number]?.push(String.fromCharCode(byte));
   const found: string[] = [];
-  let front: { state: number; bytes: number[] }[] = [{ state: START, bytes: [] }];
+  let front: { state: number; text: string }[] = [{ state: START, text: "" }];
   for (let length = 0; front.length > 0; length++) {
-    if (front.length > 4 * most || length > 255) return undefined;
-    found.push(...front.flatMap(({ state, bytes }) => (ends[state] ? [String.fromCharCode(...bytes)] : [])));
-    front = front.flatMap(({ state, bytes }) =>
-      [...classes].flatMap((one, byte) => {
-        const to = next[state * width + one] ?? DEAD;
-        return to === DEAD ? [] : [{ state: to, bytes: [...bytes, byte] }];
-      }),
-    );
+    if (length > 255) return undefined;
+    const further: typeof front = [];
+    for (const { state, text } of front) {
+      if (ends[state] === 1) found.push(text);
+      for (let one = 0; one < width; one++) {
+        const to = next[state * width + one] as number;
+        if (to === DEAD) continue;
+        for (const letter of letters[one] ?? []) further.push({ state: to, text: text + letter });
+        if (further.length > 4 * most) return undefined;
+      }
+    }
+    front = further;
   }
   return found.length <= most ? found : undefined;
 }

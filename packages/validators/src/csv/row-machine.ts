@@ -44,7 +44,10 @@ const QUOTE = 34;
 export class RowMachine extends LazyTable<State> {
   readonly start: number;
   readonly #cells = new Map<string, Cell>();
+  /** The states in which cells begin, by the list of facts itself, which is the same for many. */
+  readonly #begins = new Map<readonly Fact[], number>();
   readonly #doubt: Cell = { isQuoted: false, numbers: new Map() };
+  readonly #doubts: number[] = [];
 
   /**
    * @param columns the automaton of what each column may hold.
@@ -59,7 +62,7 @@ export class RowMachine extends LazyTable<State> {
     resize: Resize,
   ) {
     super(
-      [...columns, ...predicates.all(facts, conditions, columns.length)],
+      [...columns, ...predicates.all(facts, conditions)],
       (byte) => ([LF, CR, QUOTE, delimiter].includes(byte) ? `byte ${byte}` : undefined),
       resize,
     );
@@ -83,11 +86,14 @@ export class RowMachine extends LazyTable<State> {
   }
 
   #doubtful(mode: Mode): number {
-    return this.#number({ mode, cell: this.#doubt, at: [], isEmpty: false, event: 0 });
+    this.#doubts[mode] ??= this.#number({ mode, cell: this.#doubt, at: [], isEmpty: false, event: 0 });
+    return this.#doubts[mode];
   }
 
   /** The state in which a cell begins. */
   #begin(column: number, facts: readonly Fact[], isQuoted: boolean): number {
+    const known = isQuoted ? undefined : this.#begins.get(facts);
+    if (known !== undefined) return known;
     const key = `${column} ${isQuoted} ${facts.join()}`;
     const base = this.columns[column] as FlatAutomaton;
     const made = (): Cell => ({
@@ -97,7 +103,10 @@ export class RowMachine extends LazyTable<State> {
     });
     const cell = this.#cells.get(key) ?? made();
     this.#cells.set(key, cell);
-    return this.#number({ mode: Mode.Begin, cell, at: cell.reading?.start ?? [], isEmpty: true, event: 0 });
+    const begun = { mode: Mode.Begin, cell, at: cell.reading?.start ?? [], isEmpty: true, event: 0 };
+    const number = this.#number(begun);
+    if (!isQuoted) this.#begins.set(facts, number);
+    return number;
   }
 
   protected step(state: State, byte: number): number {

@@ -31,7 +31,7 @@ export abstract class RecordTable extends LazyTable<State> {
     protected readonly end: number,
     resize: Resize,
   ) {
-    super([...columns, ...predicates.all(facts, conditions, columns.length)], toldApart(root), resize);
+    super([...columns, ...predicates.all(facts, conditions)], toldApart(root), resize);
     this.#doubt = { node: root, facts: [], isQuoted: false, numbers: new Map() };
     this.start = this.go(Mode.Before, this.spot(root, conditions, false));
   }
