@@ -1,15 +1,16 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { scanModuleOf } from "../emit/scan-module.js";
 import { type Mutant, mutated } from "./mutant.js";
 
-const longest = 300_000;
+const longest = 240_000;
 const left = new Set(["dist", "bench", "spark"]);
 
 /** A copy of the packages in which tests are run, while faults are put into it one at a time. */
 export class Trial {
+  #running: ChildProcess | undefined;
   readonly #root = mkdtempSync(join(tmpdir(), "council-data-mutants-"));
 
   constructor(from: string) {
@@ -54,13 +55,22 @@ export class Trial {
     const report = join(this.#root, "report.json");
     rmSync(report, { force: true });
     const program = join(this.#root, "node_modules/vitest/vitest.mjs");
-    const options = ["run", ...tests, "--bail=1", "--reporter=json", `--outputFile=${report}`];
+    // threads end with their process, whatever they are at
+    const options = [
+      "run",
+      ...tests,
+      "--pool=threads",
+      "--bail=1",
+      "--reporter=json",
+      `--outputFile=${report}`,
+    ];
     const child = spawn(process.execPath, [program, ...options], {
       cwd: this.#root,
       stdio: ["ignore", "ignore", "pipe"],
       timeout: longest,
       killSignal: "SIGKILL",
     });
+    this.#running = child;
     let said = "";
     child.stderr.on("data", (text: Buffer) => {
       said += text;
@@ -80,6 +90,7 @@ export class Trial {
   }
 
   end(): void {
+    this.#running?.kill("SIGKILL");
     rmSync(this.#root, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,7 @@
 import { CsvScanner, csvCells, type EngineKind, type ScanOptions } from "@council-data/validators/csv";
 import { NdjsonScanner } from "@council-data/validators/json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wasmEngine } from "../../../validators/src/bytes/engine.js";
 import { flattened, recordNames } from "../../src/index.js";
 import { Chance } from "../../src/sample/random.js";
 import { ListScanner } from "./list-scanner.js";
@@ -21,6 +22,10 @@ const files = recordNames.flatMap((of) =>
 );
 
 const engines: readonly EngineKind[] = ["script", "wasm"];
+
+it("WebAssembly is to be had here, so that it is judged and not what stands in for it", () => {
+  expect(wasmEngine(1024)).toBeDefined();
+});
 
 describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each }) => {
   let rows: Row[] = [];
