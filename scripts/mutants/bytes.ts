@@ -109,7 +109,7 @@ export const engines: Judge = {
   tests: byBytes,
   mutants: [
     {
-      fault: "in JavaScript, the first event is taken for a state",
+      fault: "in JavaScript, some events of a lane are taken for states",
       file: "validators/src/bytes/engine.ts",
       find: "if (stateC >= firstEvent)",
       put: "if (stateC > firstEvent + 0x7ffd)",

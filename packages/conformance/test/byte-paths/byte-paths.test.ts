@@ -50,16 +50,22 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
       const [headings = [], ...body] = table;
       const ordered = inOrder(headings, chance);
       const isKept = (heading: string): boolean => ordered.includes(heading);
-      const judged = ordered.length < headings.length ? rows.map((row) => narrowed(of, row, isKept)) : rows;
+      const all = ordered.length < headings.length ? rows.map((row) => narrowed(of, row, isKept)) : rows;
       const order = ordered.map((heading) => headings.indexOf(heading));
       const quoted = (cell = ""): string =>
         /[",\n\r]/.test(cell) || chance.happens(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell;
-      const lines = body.map((cells) => order.map((column) => quoted(cells[column])).join(","));
+      const whole = body.map((cells) => order.map((column) => quoted(cells[column])).join(","));
+      // a row without its last cell is not right, though the cell would be empty
+      const isCut = whole.map((line) => line.endsWith(",") && chance.happens(0.05));
+      const lines = whole.map((line, at) => (isCut[at] ? line.slice(0, -1) : line));
+      const judged = all.map((row, at) => (isCut[at] ? { ...row, isRight: false } : row));
       const keys = ordered.map((heading) => heading.split("/"));
       for (const end of ["\n", "\r\n"]) {
         const make = (options: ScanOptions) => new CsvScanner(of, keys, 44, 1, { ...options, engine });
         const text = lines.map((line) => line + end).join("");
-        expect(howManyRight(judged, lines, text, chance, make)).toBeGreaterThanOrEqual(least * each);
+        expect(howManyRight(judged, lines, text, chance, make)).toBeGreaterThanOrEqual(
+          least * (each - isCut.filter(Boolean).length),
+        );
       }
     });
   });

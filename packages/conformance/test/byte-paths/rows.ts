@@ -42,7 +42,7 @@ const withOneLess = (_: RecordName, record: Json, chance: Chance): Json => {
   return without(record, (at) => at === left) as Json;
 };
 
-/** A record in which a text has as many characters as it may have, or one more. */
+/** A record in which a text has as many characters as it may have, or one more or less. */
 function withOneLong(of: RecordName, right: Json, chance: Chance): Json {
   const record = structuredClone(right);
   const bounded = leaves(record, schemaOf(of)).flatMap(({ parent, key, of }) => {
@@ -51,8 +51,10 @@ function withOneLong(of: RecordName, right: Json, chance: Chance): Json {
   });
   if (bounded.length === 0) return record;
   const { holder, key, maxCharacters } = chance.of(bounded);
-  // of one byte and of more, and the characters that a table and JSON escape
-  holder[key] = chance.of(["x", "é", "🏳", '"', "\\"]).repeat(maxCharacters + chance.between(0, 1));
+  // of one byte and of more, with what a table and JSON escape, and of many lines
+  const unit = [...chance.of(["x", "é", "🏳", '"', "\\", "x\n"])];
+  const length = maxCharacters + chance.between(-1, 1);
+  holder[key] = Array.from({ length }, (_, at) => unit[at % unit.length]).join("");
   return record;
 }
 
