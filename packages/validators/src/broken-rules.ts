@@ -1,37 +1,37 @@
 import type { Fault } from "./fault.js";
 import type { Findings } from "./findings.js";
 
-/** A named check across fields: the check, what it reads, and the places of that among the values it is called with. */
+/** A named check across fields: the check, and what it reads. */
 export type Rule = readonly [
   id: string,
   at: string,
   message: string,
   reads: readonly string[],
-  // biome-ignore lint/suspicious/noExplicitAny: called only with what it reads, each right by itself
+  // biome-ignore lint/suspicious/noExplicitAny: called only with what it reads
   holds: (...values: any[]) => boolean,
-  places: readonly number[],
 ];
 
 /**
  * Finds the rules of an object that do not hold, of those that can be judged: nothing that they read is among the faults
  * in its shape, which are those from `from` on.
+ *
+ * @param values what each rule is called with.
  */
 export function brokenRules(
   found: Findings,
   from: number,
   rules: readonly Rule[],
-  values: readonly unknown[],
+  values: readonly (readonly unknown[])[],
 ): void {
-  for (const rule of rules) {
-    const [id, at, message, reads] = rule;
-    if (!holds(rule, values) && isReadable(found.shape, from, reads))
+  rules.forEach(([id, at, message, reads, check], place) => {
+    if (!holds(check, values[place] ?? []) && isReadable(found.shape, from, reads))
       found.rules.push({ rule: id, at, message: found.words?.messages[id] ?? message });
-  }
+  });
 }
 
-function holds([, , , , check, places]: Rule, values: readonly unknown[]): boolean {
+function holds(check: Rule[4], values: readonly unknown[]): boolean {
   try {
-    return check(...places.map((place) => values[place]));
+    return check(...values);
   } catch {
     // a value it reads is of the wrong type, which is a fault of its own
     return false;
@@ -46,8 +46,5 @@ function isReadable(faults: readonly Fault[], from: number, reads: readonly stri
   return true;
 }
 
-function touches(place: readonly string[], read: readonly string[]): boolean {
-  const depth = Math.min(place.length, read.length);
-  for (let at = 0; at < depth; at++) if (read[at] !== "*" && read[at] !== place[at]) return false;
-  return true;
-}
+const touches = (place: readonly string[], read: readonly string[]): boolean =>
+  place.every((key, at) => at >= read.length || read[at] === "*" || read[at] === key);

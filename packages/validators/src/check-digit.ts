@@ -25,8 +25,8 @@ export function hasCheckDigit(
   if (begins && !new RegExp(`^${begins}`).test(text)) return true;
   let sum = 0;
   for (let place = 0; place < weights.length; place++) {
-    const letter = letters.indexOf(text.charAt(place));
-    sum += (weights[place] ?? 0) * (letter < 0 ? Number(text.charAt(place)) : letter);
+    const code = text.charCodeAt(place);
+    sum += (weights[place] ?? 0) * (code < 58 ? code - 48 : letters.indexOf(text.charAt(place)));
   }
   return character
     ? text.charAt(character.at) === character.characters.charAt(sum % modulus)

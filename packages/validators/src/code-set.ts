@@ -1,21 +1,22 @@
-/** The codes of a list, written with a space between two. */
-export const listed = (codes: string): Set<string> => new Set(codes.split(" "));
-
-/** The codes of one length that are written end to end. */
-export const equallyLong = (codes: string, width: number): Set<string> => {
-  const set = new Set<string>();
-  for (let at = 0; at < codes.length; at += width) set.add(codes.slice(at, at + width));
-  return set;
+/** Judges by a list of codes, which is made when the first value is judged. */
+const oneOf = (made: () => Iterable<string>): ((value: unknown) => boolean) => {
+  let codes: Set<unknown> | undefined;
+  return (value) => {
+    codes ??= new Set(made());
+    return codes.has(value);
+  };
 };
 
-/** The nine-character codes of areas that are written as runs of numbers: `E06:1-6,8;W06:1-24`. */
-export const runs = (written: string): Set<string> => {
-  const set = new Set<string>();
-  for (const kind of written.split(";"))
-    for (const run of kind.slice(4).split(",")) {
-      const [first, last = first] = run.split("-");
-      for (let number = Number(first); number <= Number(last); number++)
-        set.add(kind.slice(0, 3) + String(number).padStart(6, "0"));
-    }
-  return set;
-};
+/** Judges by codes that are written with a space between two. */
+export const listed = (codes: string): ((value: unknown) => boolean) => oneOf(() => codes.split(" "));
+
+/** Judges by the nine-character codes of areas, written as runs of numbers: `E06:1-6,8;W06:1-24`. */
+export const runs = (written: string): ((value: unknown) => boolean) =>
+  oneOf(function* () {
+    for (const kind of written.split(";"))
+      for (const run of kind.slice(4).split(",")) {
+        const [first, last = first] = run.split("-");
+        for (let number = Number(first); number <= Number(last); number++)
+          yield kind.slice(0, 3) + String(number).padStart(6, "0");
+      }
+  });

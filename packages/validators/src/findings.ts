@@ -31,11 +31,17 @@ export const step = (key: string): string =>
   `/${/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
 
 /** A value that is none of what should stand at a key of the standard's; one that is undefined is not there. */
-export function wrong(found: Findings, key: string, value: unknown, said: Said, label?: string): void {
+export function wrong(
+  found: Findings,
+  key: string | number,
+  value: unknown,
+  said: Said,
+  label?: string,
+): void {
   if (value !== undefined) found.add(said[0], `/${key}`, said[2], label ?? said[1]);
 }
 
-export function missing(found: Findings, key: string, [, title]: Said, label = title): void {
+export function missing(found: Findings, key: string | number, [, title]: Said, label = title): void {
   found.add("record.missing-key", `/${key}`, "Enter {label}", label);
 }
 

@@ -11,7 +11,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** Judges the object at a key. */
 export function object(
   found: Findings,
-  key: string,
+  key: string | number,
   value: unknown,
   said: Said,
   judge: Judge,
@@ -38,8 +38,8 @@ export function objects(
   const shape = found.shape.length;
   const rules = found.rules.length;
   for (let at = 0; at < value.length; at++) {
-    if (value[at] === undefined) missing(found, String(at), said, item);
-    else object(found, String(at), value[at], said, judge, item);
+    if (value[at] === undefined) missing(found, at, said, item);
+    else object(found, at, value[at], said, judge, item);
   }
   if (found.shape.length > shape || found.rules.length > rules) found.under(`/${key}`, shape, rules);
 }

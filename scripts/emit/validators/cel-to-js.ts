@@ -8,8 +8,14 @@ export interface Expr {
     | { case: "selectExpr"; value: { operand: Expr; field: string; testOnly: boolean } }
     | { case: "listExpr"; value: { elements: Expr[] } }
     | { case: "callExpr"; value: { function: string; target?: Expr; args: Expr[] } }
-    | { case: "comprehensionExpr"; value: { iterVar: string; iterRange: Expr; loopStep: Expr } }
+    | { case: "comprehensionExpr"; value: Comprehension }
     | { case: "structExpr" };
+}
+
+interface Comprehension {
+  iterVar: string;
+  iterRange: Expr;
+  loopStep: Expr;
 }
 
 const infix: Readonly<Record<string, string>> = {
@@ -28,7 +34,7 @@ const isThis = ({ exprKind }: Expr): boolean =>
   exprKind.case === "identExpr" && exprKind.value.name === "this";
 
 /**
- * A rule's CEL text as a JavaScript expression; `this.x` becomes the local variable that `local` names for the key x.
+ * A rule's CEL text as the body of a JavaScript arrow function; `this.x` becomes the local variable that `local` names for the key x.
  * What no rule has needed yet is refused, so that none is translated wrongly without a word.
  */
 export function celToJs(cel: string, local: (key: string) => string): string {
@@ -81,39 +87,69 @@ export function celToJs(cel: string, local: (key: string) => string): string {
   // all, exists and filter arrive expanded; each is told by what its step does with the result so far
   const comprehension = (item: string, range: Expr, { exprKind: step }: Expr): string => {
     if (step.case !== "callExpr") return refuse("this comprehension");
-    const isMap = isThis(range) || range.exprKind.case === "callExpr";
-    const list = isMap ? `Object.keys(${js(range)})` : js(range);
+    const list = isMap(range) ? `Object.keys(${js(range)})` : js(range);
     const [first, second] = step.value.args.map(js);
-    if (step.value.function === "_&&_") {
-      // "no two are alike" holds of one item without a look, and of an item that is none of those it speaks of
-      const own = onlyOf(step.value.args[1]).map(js);
-      const short = own.length > 0 ? `!(${own.join("&&")})||` : "";
-      const one = second?.endsWith(".length<=1)") ? `${list}.length<2||` : "";
-      return `(${one}${list}.every((${item}: any)=>${short ? `(${short}${second})` : second}))`;
-    }
+    if (step.value.function === "_&&_") return `${list}.every((${item}: any)=>${second})`;
     if (step.value.function === "_||_") return `${list}.some((${item}: any)=>${second})`;
     if (step.value.function === "_?_:_") return `${list}.filter((${item}: any)=>${first})`;
     return refuse(step.value.function);
   };
 
+  // a loop makes no function anew for each record
+  const looped = ({ iterVar, iterRange, loopStep }: Comprehension, before: readonly Expr[]): string => {
+    const list = js(iterRange);
+    const body = loopStep.exprKind.case === "callExpr" ? loopStep.exprKind.value.args[1] : undefined;
+    const alike = body && atMostOne(body);
+    const pairs = alike && js(alike.range) === list ? alike : undefined;
+    const first = before.map((one) => `if (${js(one)}) return true; `).join("");
+    if (!pairs)
+      return `{ ${first}for (const ${iterVar} of ${list}) if (!${body && js(body)}) return false; return true; }`;
+    // "no two are alike" holds of one item without a look
+    const { item, own, condition } = pairs;
+    const skip = own.length > 0 ? `if (!(${own.map(js).join("&&")})) continue; ` : "";
+    return `{ ${first}if (${list}.length < 2) return true; for (const ${iterVar} of ${list}) { ${skip}let alike = 0; for (const ${item} of ${list}) if (${js(condition)} && ++alike > 1) return false; } return true; }`;
+  };
+
   const { expr } = parse(cel);
-  return expr ? js(expr as Expr) : refuse("nothing");
+  if (!expr) return refuse("nothing");
+  const alternatives = joined(expr as Expr, "_||_");
+  const last = alternatives.at(-1)?.exprKind;
+  return last?.case === "comprehensionExpr" && isAll(last.value)
+    ? looped(last.value, alternatives.slice(0, -1))
+    : js(expr as Expr);
 }
 
-/** Of `list.filter(b, …).size() <= 1`, the conditions that say nothing of b. */
-function onlyOf(expr: Expr | undefined): Expr[] {
-  if (expr?.exprKind.case !== "callExpr" || expr.exprKind.value.function !== "_<=_") return [];
-  const [size] = expr.exprKind.value.args;
+const isMap = (range: Expr): boolean => isThis(range) || range.exprKind.case === "callExpr";
+
+/** `list.all(item, …)` */
+const isAll = ({ iterRange, loopStep: { exprKind: step } }: Comprehension): boolean =>
+  !isMap(iterRange) && step.case === "callExpr" && step.value.function === "_&&_";
+
+/** Of `range.filter(item, condition).size() <= 1`, its parts, and what of the condition says nothing of the item. */
+function atMostOne({
+  exprKind,
+}: Expr): { range: Expr; item: string; own: Expr[]; condition: Expr } | undefined {
+  if (exprKind.case !== "callExpr" || exprKind.value.function !== "_<=_") return undefined;
+  const [size] = exprKind.value.args;
   const filter = size?.exprKind.case === "callExpr" ? size.exprKind.value.target?.exprKind : undefined;
-  if (filter?.case !== "comprehensionExpr" || filter.value.loopStep.exprKind.case !== "callExpr") return [];
+  if (filter?.case !== "comprehensionExpr" || filter.value.loopStep.exprKind.case !== "callExpr")
+    return undefined;
   const [condition] = filter.value.loopStep.exprKind.value.args;
-  const { iterVar } = filter.value;
-  return condition ? conjuncts(condition).filter((one) => !mentions(one, iterVar)) : [];
+  const { iterVar: item, iterRange: range } = filter.value;
+  return (
+    condition && {
+      range,
+      item,
+      condition,
+      own: joined(condition, "_&&_").filter((one) => !mentions(one, item)),
+    }
+  );
 }
 
-const conjuncts = (expr: Expr): Expr[] =>
-  expr.exprKind.case === "callExpr" && expr.exprKind.value.function === "_&&_"
-    ? expr.exprKind.value.args.flatMap(conjuncts)
+/** What an operator joins, however it is nested. */
+const joined = (expr: Expr, operator: string): Expr[] =>
+  expr.exprKind.case === "callExpr" && expr.exprKind.value.function === operator
+    ? expr.exprKind.value.args.flatMap((one) => joined(one, operator))
     : [expr];
 
 function mentions({ exprKind }: Expr, name: string): boolean {

@@ -36,19 +36,29 @@ export function leafCode(name: string, schema: JsonSchema): string[] {
   const digits = /^\^\[0-9\]\{([0-9]+)\}\$$/.exec(pattern ?? "")?.[1];
   if (digits && checkDigit && !checkDigit.letters && !checkDigit.character)
     return [digitsCode(name, Number(digits), checkDigit, not?.enum ?? [])];
-  const [test, declared] = patternCode(name, pattern ?? "");
+  const [test, declared] = patternCode(name, otherThan(not?.enum ?? [], pattern ?? ""));
   const tests = [
     'typeof x === "string"',
     test,
     maxLength !== undefined && `atMost(x, ${maxLength})`,
-    checkDigit && `${checkDigitCode(checkDigit)}`,
-    not && otherThan(not.enum),
+    checkDigit && `hasCheckDigit(x, ${literal(checkDigit)})`,
   ].filter(Boolean);
   return [...declared, `export const is${name} = (x: unknown): boolean => ${tests.join(" && ")};`];
 }
 
+/** Data as JavaScript, without the quotes that keys do not need. */
+const literal = (data: unknown): string => JSON.stringify(data).replaceAll(/"([a-z]+)":/gi, "$1: ");
+
+/** A pattern that refuses some of the texts which it would take. */
+function otherThan(words: readonly string[], pattern: string): string {
+  if (words.length === 0) return pattern;
+  const areAllRepeated = words.length === 10 && words.every((word) => /^([0-9])\1*$/.test(word));
+  const others = areAllRepeated ? "([0-9])\\1*" : `(?:${words.join("|")})`;
+  return pattern.replace("^", `^(?!${others}$)`);
+}
+
 /** The test that a text is none of these, which begins with what they have in common where they do. */
-function otherThan(words: readonly string[]): string {
+function differs(words: readonly string[]): string {
   const test = `!${JSON.stringify(words)}.includes(x)`;
   const begin = words.every((word) => word.charAt(0) === word.charAt(1));
   return begin ? `(x.charCodeAt(0) !== x.charCodeAt(1) || ${test})` : test;
@@ -65,7 +75,7 @@ function patternCode(name: string, pattern: string): [test: string, declared: st
     });
     return [
       `x.length === ${places.length} && ${held.join(" && ")}`,
-      [`const ${name}Form = /* @__PURE__ */ classesOf(${JSON.stringify(classes)});`],
+      [`const ${name}Form = /* @__PURE__ */ classesOf(${JSON.stringify(classes.map(charactersOf))});`],
     ];
   }
   const declared = [`const ${name}Pattern = ${new RegExp(pattern, isAscii(pattern) ? "" : "u")};`];
@@ -75,6 +85,14 @@ function patternCode(name: string, pattern: string): [test: string, declared: st
     `(${name}Ascii.test(x) || ${name}Pattern.test(x))`,
     [...declared, `const ${name}Ascii = ${ascii};`],
   ];
+}
+
+/** The characters of a class: `[0-3]` is `0123`. */
+function charactersOf(one: string): string {
+  const test = new RegExp(`^${one}$`);
+  return Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+    .filter((character) => test.test(character))
+    .join("");
 }
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
@@ -108,50 +126,49 @@ function digitsCode(
       /^\[([0-9]+)\]\.includes\((.*)\)$/,
       "$2 === $1",
     ),
-    ...(others.length > 0 ? [otherThan(others)] : []),
+    ...(others.length > 0 ? [differs(others)] : []),
   ];
   return `export const is${name} = (x: unknown): boolean => { if (typeof x !== "string" || x.length !== ${length}) return false; const ${read}; return ${tests.join(" && ")}; };`;
 }
 
-/** The sum of a check digit written out, so that it costs a few instructions; `c` is the code of the character at a place. */
-export function checkDigitCode({
-  weights,
-  modulus,
-  letters,
-  remainders = [0],
-  character,
-  begins,
-}: CheckDigit): string {
-  const value = (place: number): string => {
-    const digit = `x.charCodeAt(${place}) - 48`;
-    return letters
-      ? `(x.charCodeAt(${place}) < 58 ? ${digit} : ${JSON.stringify(letters)}.indexOf(x.charAt(${place})))`
-      : `(${digit})`;
-  };
-  const sum = weights.flatMap((weight, place) => (weight ? [`${weight} * ${value(place)}`] : [])).join(" + ");
-  const remainder = `(${sum}) % ${modulus}`;
-  const right = character
-    ? `${JSON.stringify(character.characters)}.charAt(${remainder}) === x.charAt(${character.at})`
-    : remainders.length === 1
-      ? `${remainder} === ${remainders[0]}`
-      : `${JSON.stringify(remainders)}.includes(${remainder})`;
-  return begins ? `(!/^${begins}/.test(x) || ${right})` : right;
-}
-
-/** A code list: a short one spelt out, a long one as a set; codes of one length are written end to end, and numbers in runs as runs. */
+/** A code list: a short one spelt out, codes of two letters as a pattern, numbers in runs as runs, others as a set. */
 function codeListCode(name: string, codes: readonly string[]): string[] {
-  if (codes.length <= 24) {
+  if (codes.length <= 8) {
     const same = codes.map((code) => `x === ${JSON.stringify(code)}`).join(" || ");
     return [`export const is${name} = (x: unknown): boolean => ${same};`];
   }
-  const set = `const ${name}Codes = /* @__PURE__ */ `;
-  const test = `export const is${name} = (x: unknown): boolean => ${name}Codes.has(x as string);`;
-  if (codes.length > 40 && codes.every((code) => /^[A-Z][0-9]{8}$/.test(code)))
-    return [`${set}runs(${JSON.stringify(inRuns(codes))});`, test];
-  const width = codes[0]?.length ?? 0;
-  if (codes.length > 40 && codes.every((code) => code.length === width))
-    return [`${set}equallyLong(${JSON.stringify(codes.join(""))}, ${width});`, test];
-  return [`${set}listed(${JSON.stringify(codes.join(" "))});`, test];
+  if (codes.length > 40 && codes.every((code) => /^[A-Z]{2}$/.test(code)))
+    return [
+      `const ${name}Pattern = /^(?:${byFirstLetter(codes)})$/;`,
+      `export const is${name} = (x: unknown): boolean => typeof x === "string" && ${name}Pattern.test(x);`,
+    ];
+  const inNumbers = codes.length > 40 && codes.every((code) => /^[A-Z][0-9]{8}$/.test(code));
+  const set = inNumbers
+    ? `runs(${JSON.stringify(inRuns(codes))})`
+    : `listed(${JSON.stringify(codes.join(" "))})`;
+  return [`export const is${name} = /* @__PURE__ */ ${set};`];
+}
+
+/** `A[D-GIL]|B[AB]|…` */
+function byFirstLetter(codes: readonly string[]): string {
+  const seconds = new Map<string, string>();
+  for (const code of [...codes].sort()) {
+    const [first = "", second = ""] = code;
+    seconds.set(first, (seconds.get(first) ?? "") + second);
+  }
+  return [...seconds].map(([first, letters]) => `${first}[${inRanges(letters)}]`).join("|");
+}
+
+/** `ABCDX` as `A-DX`. */
+function inRanges(letters: string): string {
+  let ranges = "";
+  for (let at = 0; at < letters.length; ) {
+    let end = at;
+    while (letters.charCodeAt(end + 1) === letters.charCodeAt(end) + 1) end++;
+    ranges += end - at > 2 ? `${letters[at]}-${letters[end]}` : letters.slice(at, end + 1);
+    at = end + 1;
+  }
+  return ranges;
 }
 
 /** `E06:1-6,8;E07:…`: the codes of each kind of area by their numbers, in runs. */

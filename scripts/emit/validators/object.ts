@@ -52,7 +52,6 @@ export function objectCode(name: string, schema: JsonSchema, schemas: Schemas): 
     ([key, property]) =>
       `case ${JSON.stringify(key)}: ${locals.includes(key) ? `$${key} = x; ` : ""}${judged(property, schemas)} break;`,
   );
-  const read = [...new Set(rules.flatMap(({ keys }) => keys))];
   const passed = (key: string): string => (key ? `$${key}` : "v");
   const judge = [
     `function judge${name}(v: any, f: Findings${minProperties ? ", label?: string" : ""}): void {`,
@@ -69,13 +68,15 @@ export function objectCode(name: string, schema: JsonSchema, schemas: Schemas): 
       ? `switch ($${scheme.key}) { ${scheme.cases.map(([code, field]) => `case ${JSON.stringify(code)}: is${field}($${scheme.value}) || wrong(f, ${JSON.stringify(scheme.value)}, $${scheme.value}, said${field}); break;`).join("\n")} }`
       : "",
     rules.length > 0
-      ? `f.shape.length === from && ${rules.map((rule) => `${rule.name}(${rule.keys.map(passed).join(", ")})`).join(" && ")} || brokenRules(f, from, rulesOf${name}, [${read.map(passed).join(", ")}]);`
+      ? [
+          // a value they read may be of the wrong type, which is a fault of its own
+          `try { if (${rules.map((rule) => `${rule.name}(${rule.keys.map(passed).join(", ")})`).join(" && ")}) return; } catch {}`,
+          `brokenRules(f, from, rulesOf${name}, [${rules.map((rule) => `[${rule.keys.map(passed).join(", ")}]`).join(", ")}]);`,
+        ].join("\n")
       : "",
     "}",
   ];
-  const entries = rules.map(
-    (rule) => `[${rule.said}, ${rule.name}, ${JSON.stringify(rule.keys.map((key) => read.indexOf(key)))}]`,
-  );
+  const entries = rules.map((rule) => `[${rule.said}, ${rule.name}]`);
   return [
     ...rules.map(({ declared }) => declared),
     ...(rules.length > 0 ? [`const rulesOf${name}: readonly Rule[] = [${entries.join(", ")}];`] : []),

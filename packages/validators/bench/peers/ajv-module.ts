@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { _Code } from "ajv/dist/compile/codegen/code.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { checkDigitCode } from "../../../../scripts/emit/validators/leaf.js";
 import type { CheckDigit } from "../../src/check-digit.js";
+import { checkDigitCode } from "./check-digit-code.js";
 
 const artefact = new URL("../../../schemas/schema/", import.meta.url);
 
