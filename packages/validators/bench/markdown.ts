@@ -30,15 +30,21 @@ export function goals(results: Results): string {
 
 export function objectsTable({ objects }: Results): string {
   const own = objects["this package"];
-  const rows = Object.entries(objects).map(([name, { right, wrong }]) => [
+  const rows = Object.entries(objects).map(([name, { hot, right, wrong }]) => [
     name,
+    figure(median(hot) / 1000),
+    figure(median(hot) / median(own?.hot ?? hot)),
     figure(median(right) / 1000),
     figure(median(right) / median(own?.right ?? right)),
     figure(median(wrong) / 1000),
     figure(median(wrong) / median(own?.wrong ?? wrong)),
   ]);
   return table(
-    ["", "right, µs each", "against this package", "wrong, all faults, µs each", "against this package"],
+    [
+      ...["", "right, in the caches, µs each", "against this package"],
+      ...["right, from memory, µs each", "against this package"],
+      ...["wrong, all faults, µs each", "against this package"],
+    ],
     rows,
   );
 }

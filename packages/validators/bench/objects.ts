@@ -3,7 +3,7 @@ import { bundled } from "./bundled.js";
 import { recordsFile } from "./data.js";
 
 /** Nanoseconds a record, of each contender and each repetition. */
-export type Times = Record<string, Record<"right" | "wrong", number[]>>;
+export type Times = Record<string, Record<"hot" | "right" | "wrong", number[]>>;
 
 /** Compares objects in memory, in one process whose contenders take turns. */
 export async function objectTimes(

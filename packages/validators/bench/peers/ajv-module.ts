@@ -9,7 +9,7 @@ const artefact = new URL("../../../schemas/schema/", import.meta.url);
 
 /**
  * Ajv's standalone code for the emitted schema of a record. Check digits, which JSON Schema lacks, are written into it
- * as the same expression that the validators of this package have.
+ * as an expression.
  */
 export function ajvModule(record: string, allErrors: boolean): string {
   const schema = JSON.parse(
