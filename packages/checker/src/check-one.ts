@@ -49,6 +49,7 @@ export async function* readOnce(
   const shift = source.part ? shiftOf(source) : noShift;
   const tallies: Tally[] = [];
   const counted = { bytes: 0 };
+  let blocks: AsyncIterator<Uint8Array> | undefined;
   const begin = (known: Partial<FileReport>): Tally => {
     const format = formatByName(source.name) ?? "csv";
     const none = { of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
@@ -70,7 +71,9 @@ export async function* readOnce(
     if (notUtf8 && source.canReopen === false) throw new Unreadable("file.not-utf-8");
     const stopping = (blocks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
       counting(untilStopped(blocks, signal), counted);
-    const file = await opened(stopping(source.open()), notUtf8 && "windows-1252");
+    blocks = source.open()[Symbol.asyncIterator]();
+    const all = { [Symbol.asyncIterator]: () => blocks as AsyncIterator<Uint8Array> };
+    const file = await opened(stopping(all), notUtf8 && "windows-1252");
     const as = options.as ?? source.as;
     const given: CheckOptions = { ...options, ...(as !== undefined && { as }) };
     const reader =
@@ -84,6 +87,9 @@ export async function* readOnce(
     else if (error instanceof Unreadable) tally.unreadable(say(error.rule, locale), error.rule);
     else throw error;
     if (across) across.isComplete = false;
+  } finally {
+    // not waited for: a stream that was stopped may never answer
+    blocks?.return?.().catch(() => {});
   }
   const report = shiftedReport(mergeReports(tallies.map((tally) => tally.report())), shift);
   const read = tallies.at(-1)?.read;

@@ -4,7 +4,6 @@ export type { Spill } from "./across/entries.js";
 export type { AcrossPart } from "./across/part.js";
 export type { Seat } from "./across/seats.js";
 export type { Spot } from "./across/spots.js";
-export { sourceOfBlob } from "./blob.js";
 export { type CheckPart, check } from "./check.js";
 export { recordNames } from "./dictionary.js";
 export { standardVersion } from "./generated/dictionary.js";

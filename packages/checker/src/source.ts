@@ -7,7 +7,10 @@ export interface Source {
   name: string;
   /** How many bytes there are, where that is known. */
   size?: number;
-  /** The bytes, in blocks; a source that can be read again gives them from the beginning each time. */
+  /**
+   * The bytes, in blocks, each of which holds until the next one is asked for; a source that can be read again gives
+   * them from the beginning each time.
+   */
   open: () => AsyncIterable<Uint8Array>;
   /** Whether `open` can be called again. */
   canReopen?: boolean;

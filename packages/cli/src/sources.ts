@@ -1,6 +1,7 @@
-import { createReadStream, type Dirent, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Source, sourceOfStream } from "@council-data/checker";
+import { fileSource } from "@council-data/checker/node";
 import { isPackage, type Resource, resourcesOf } from "./data-package.js";
 import { exit, Stop } from "./exit.js";
 import { say } from "./locale.js";
@@ -10,22 +11,6 @@ const checked = /\.(?:csv|tsv|tab|json|ndjson|jsonl|xlsx|xlsm)(?:\.gz)?$/i;
 
 // the marks that programs leave beside an open file, and what a system hides
 const isAside = (name: string): boolean => /^(?:\.|~\$)|^node_modules$/.test(name);
-
-/** A file as a source, with what is known of it. */
-export function fileSource(path: string, known: Omit<Resource, "path"> = {}): Source {
-  // one that is not there says so when it is opened, and the others are still read
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  return {
-    name: path,
-    ...(size !== undefined && { size }),
-    canReopen: true,
-    handle: path,
-    open: () => createReadStream(path, { highWaterMark: 1 << 20 }),
-    // the end of a stream is the place of its last byte
-    openPart: (start, to) => createReadStream(path, { highWaterMark: 1 << 20, start, end: to - 1 }),
-    ...known,
-  };
-}
 
 /**
  * The files that a path names: a folder stands for those in it, at any depth, that can be checked; a `datapackage.json`

@@ -1,8 +1,8 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { flattened, sampleRecords } from "@council-data/conformance";
-import { Chance } from "../../conformance/src/sample/random.js";
 import { isNhsNumber } from "../src/index.js";
 
 export const seed = 20261123;
@@ -33,8 +33,7 @@ export async function dataFile(
   const lines = linesOf(format, Math.min(rows, invented), faults);
   const [heading, ...rest] = format === "csv" ? lines : ["", ...lines];
   const file = createWriteStream(`${path}.part`);
-  const chance = new Chance(seed);
-  const numbers = testNumbers();
+  const numbers = unissuedNumbers();
   if (heading) file.write(`${heading}\n`);
   for (let row = 0; row < rows; ) {
     const block: string[] = [];
@@ -45,7 +44,7 @@ export async function dataFile(
       block.push(
         row < rest.length
           ? line
-          : line.replace(/^(\{"id":")?[0-9a-f-]{36}/, (_, key = "") => key + chance.uuid()),
+          : line.replace(/^(\{"id":")?[0-9a-f-]{36}/, (_, key = "") => key + idOf(row)),
       );
     }
     if (!file.write(`${block.join("\n")}\n`)) await once(file, "drain");
@@ -60,14 +59,20 @@ export async function dataFile(
 const nhsNumbers = /\b999[0-9]{7}\b/g;
 const digits = [..."0123456789"];
 
-/** The NHS numbers for tests, again from the first one when there are no more. */
-function* testNumbers(): Generator<string> {
-  for (let place = 0; ; place = (place + 1) % 1_000_000) {
-    const start = `999${String(place).padStart(6, "0")}`;
-    const digit = digits.find((one) => isNhsNumber(start + one));
-    if (digit !== undefined) yield start + digit;
+/** NHS numbers from the last one downwards: the million that are for tests come first, and none of them is anybody's. */
+function* unissuedNumbers(): Generator<string> {
+  for (let place = 999_999_999; ; place--) {
+    const digit = digits.find((one) => isNhsNumber(place + one));
+    if (digit !== undefined) yield place + digit;
   }
 }
+
+/** An id that no other row has. */
+const idOf = (row: number): string =>
+  createHash("sha256")
+    .update(`${seed} ${row}`)
+    .digest("hex")
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
 
 function linesOf(format: "csv" | "ndjson", count: number, faults: number): string[] {
   if (format === "csv") return [...flattened(() => residents(count, faults))];

@@ -8,7 +8,7 @@ import { noShift, type Shift } from "../source.js";
 import { Arrival, type RawEntries } from "./arrival.js";
 import { Collector } from "./collector.js";
 import { Entries, type Spill } from "./entries.js";
-import { groups } from "./groups.js";
+import { Groups } from "./groups.js";
 import { AcrossJudge } from "./judge.js";
 import { LinkCounts } from "./link-counts.js";
 import { type AcrossPart, partOf, takePart } from "./part.js";
@@ -19,7 +19,7 @@ export interface AcrossOptions {
   locale?: Locale;
   /** Where to put what there is no room for; without it, too many records are not compared, and the report says so. */
   spill?: Spill;
-  /** How many bytes of memory to use before that; unless said 16 MiB where there is a spill, and otherwise 256 MiB. */
+  /** How many bytes of memory to use before that; unless said 4 MiB where there is a spill, and otherwise 256 MiB. */
   bytes?: number;
   /** Is told every fault that has a place. */
   each?: (fault: ToldFault) => void;
@@ -93,8 +93,9 @@ export class Across {
     const faults = new FaultGroups();
     const judge = new AcrossJudge(this.#spots.list, this.isComplete ? this.#given : new Set());
     this.#links.end();
+    const groups = new Groups();
     for (const heap of this.#entries.drain())
-      for (const group of groups(heap, (at) => judge.isAsked(heap, at)))
+      for (const group of groups.of(heap, (at) => judge.isAsked(heap, at)))
         for (const { rule, spot, count, example } of judge.judge(heap, group)) {
           const { of, at, to } = spot;
           const fault = { rule, at, message: say(rule, locale, to) };

@@ -18,15 +18,21 @@ const heaps = 256;
 /** So many bytes of entries are kept in memory where there is no spill; there they are all that can be compared. */
 export const bytesKept = 256 * 1024 * 1024;
 /** So many are kept where there is a spill. */
-export const bytesBesideSpill = 16 * 1024 * 1024;
+export const bytesBesideSpill = 4 * 1024 * 1024;
+
+// pages of so many entries: when there are more, none is copied, and memory is what is in use
+const pageWords = 64 * entryWords;
+const pageBytes = pageWords * 4;
 
 /**
  * Entries of 40 bytes each, in heaps by their keys, so that those of one key can be looked at together with 1/256 of
  * them in memory.
  */
 export class Entries {
-  readonly #heaps: Uint32Array[] = Array.from({ length: heaps }, () => new Uint32Array(0));
+  readonly #pages: Uint32Array[][] = Array.from({ length: heaps }, () => []);
   readonly #lengths = new Uint32Array(heaps);
+  /** Pages that were emptied. */
+  readonly #spare: Uint32Array[] = [];
   #bytes = 0;
   #isSpilled = false;
   /** Whether there were too many, and no spill: none is kept any more. */
@@ -52,50 +58,53 @@ export class Entries {
     x0: number,
     x1: number,
   ): void {
-    if (this.isFull) return;
     const heap = heapOf(key[0], key[1], key[2], key[3]);
-    let words = this.#heaps[heap] as Uint32Array;
-    if ((this.#lengths[heap] as number) + entryWords > words.length) words = this.#grown(heap);
-    if (this.isFull) return;
-    const at = this.#lengths[heap] as number;
-    words[at] = key[0];
-    words[at + 1] = key[1];
-    words[at + 2] = key[2];
-    words[at + 3] = key[3];
-    words[at + 4] = spot;
-    words[at + 5] = row;
-    words[at + 6] = line;
-    words[at + 7] = count;
-    words[at + 8] = x0;
-    words[at + 9] = x1;
-    this.#lengths[heap] = at + entryWords;
+    const at = (this.#lengths[heap] as number) % pageWords;
+    const page = at === 0 ? this.#newPage(heap) : this.#pages[heap]?.at(-1);
+    if (!page || this.isFull) return;
+    page[at] = key[0];
+    page[at + 1] = key[1];
+    page[at + 2] = key[2];
+    page[at + 3] = key[3];
+    page[at + 4] = spot;
+    page[at + 5] = row;
+    page[at + 6] = line;
+    page[at + 7] = count;
+    page[at + 8] = x0;
+    page[at + 9] = x1;
+    this.#lengths[heap] = (this.#lengths[heap] as number) + entryWords;
   }
 
-  #grown(heap: number): Uint32Array {
-    const length = this.#lengths[heap] as number;
-    const more = Math.max(64, Math.ceil(length / (2 * entryWords))) * entryWords;
-    if (this.#bytes + more * 4 > this.most) {
-      this.#empty();
-      if (this.isFull) return this.#heaps[heap] as Uint32Array;
-    }
-    const held = this.#heaps[heap] as Uint32Array;
-    const words = new Uint32Array((this.#lengths[heap] as number) + more);
-    words.set(held.subarray(0, this.#lengths[heap]));
-    this.#bytes += (words.length - held.length) * 4;
-    this.#heaps[heap] = words;
-    return words;
+  #newPage(heap: number): Uint32Array | undefined {
+    if (this.#bytes + pageBytes > this.most) this.#empty();
+    if (this.isFull) return undefined;
+    const page = this.#spare.pop() ?? new Uint32Array(pageWords);
+    this.#pages[heap]?.push(page);
+    this.#bytes += pageBytes;
+    return page;
   }
 
+  /** Puts all entries away, where that can be done. */
   #empty(): void {
     this.isFull = this.spill === undefined;
     this.#isSpilled = true;
     for (let heap = 0; heap < heaps; heap++) {
-      const words = (this.#heaps[heap] as Uint32Array).subarray(0, this.#lengths[heap]);
+      const words = this.#take(heap);
       if (words.length > 0) this.spill?.append(heap, bytesOf(words));
-      this.#heaps[heap] = new Uint32Array(0);
-      this.#lengths[heap] = 0;
     }
-    this.#bytes = 0;
+  }
+
+  /** The entries of a heap, which has none afterwards. */
+  #take(heap: number): Uint32Array {
+    const words = new Uint32Array(this.#lengths[heap] as number);
+    const pages = this.#pages[heap] ?? [];
+    pages.forEach((page, place) => {
+      words.set(page.subarray(0, Math.min(pageWords, words.length - place * pageWords)), place * pageWords);
+    });
+    this.#spare.push(...pages.splice(0));
+    this.#bytes -= Math.ceil(words.length / pageWords) * pageBytes;
+    this.#lengths[heap] = 0;
+    return words;
   }
 
   /** All entries, those of one key together in one of the heaps; afterwards nothing is left. */
@@ -104,15 +113,12 @@ export class Entries {
     if (isSpilled && !this.isFull) this.#empty();
     try {
       for (let heap = 0; heap < heaps && !this.isFull; heap++) {
-        const words = isSpilled
-          ? wordsOf(this.spill?.read(heap) ?? new Uint8Array(0))
-          : (this.#heaps[heap] as Uint32Array).subarray(0, this.#lengths[heap]);
-        this.#heaps[heap] = new Uint32Array(0);
+        const words = isSpilled ? wordsOf(this.spill?.read(heap) ?? new Uint8Array(0)) : this.#take(heap);
         if (words.length > 0) yield words;
       }
     } finally {
-      this.#lengths.fill(0);
-      this.#bytes = 0;
+      for (let heap = 0; heap < heaps; heap++) this.#take(heap);
+      this.#spare.length = 0;
       if (isSpilled) this.spill?.end();
       this.#isSpilled = false;
     }
@@ -122,10 +128,10 @@ export class Entries {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
+/** Bytes as words: a copy only where they do not stand at the place of one. */
 function wordsOf(bytes: Uint8Array): Uint32Array {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
+  if (bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  return new Uint32Array(bytes.slice().buffer);
 }
 
 // every bit of a key counts: those of one minute are alike in some versions of UUID, and packed digits in most bits

@@ -1,31 +1,39 @@
 import { entryWords } from "./entries.js";
 
-/**
- * The entries of a heap by their keys: for each key, where in the words its entries begin.
- *
- * @param words the entries.
- * @param isAsked whether an entry is asked for that is the only one with its key.
- */
-export function* groups(words: Uint32Array, isAsked: (at: number) => boolean): Generator<number[]> {
-  const count = words.length / entryWords;
-  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
-  const heads = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(count).fill(-1);
-  for (let entry = 0; entry < count; entry++) {
-    const at = entry * entryWords;
-    let slot = slotOf(words, at) & mask;
-    while ((heads[slot] as number) >= 0 && !isSameKey(words, (heads[slot] as number) * entryWords, at))
-      slot = (slot + 1) & mask;
-    next[entry] = heads[slot] as number;
-    heads[slot] = entry;
-  }
-  const group: number[] = [];
-  for (let slot = 0; slot < heads.length; slot++) {
-    const head = heads[slot] as number;
-    if (head < 0 || ((next[head] as number) < 0 && !isAsked(head * entryWords))) continue;
-    group.length = 0;
-    for (let entry = head; entry >= 0; entry = next[entry] as number) group.push(entry * entryWords);
-    yield group;
+/** Puts the entries of heaps together by their keys, in memory that is used for one heap after another. */
+export class Groups {
+  #heads = new Int32Array(0);
+  #next = new Int32Array(0);
+
+  /**
+   * The entries of a heap by their keys: for each key, where in the words its entries begin.
+   *
+   * @param words the entries.
+   * @param isAsked whether an entry is asked for that is the only one with its key.
+   */
+  *of(words: Uint32Array, isAsked: (at: number) => boolean): Generator<number[]> {
+    const count = words.length / entryWords;
+    const slots = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+    if (slots > this.#heads.length) this.#heads = new Int32Array(slots);
+    if (count > this.#next.length) this.#next = new Int32Array(slots / 2);
+    const heads = this.#heads.fill(-1, 0, slots);
+    const next = this.#next;
+    for (let entry = 0; entry < count; entry++) {
+      const at = entry * entryWords;
+      let slot = slotOf(words, at) & (slots - 1);
+      while ((heads[slot] as number) >= 0 && !isSameKey(words, (heads[slot] as number) * entryWords, at))
+        slot = (slot + 1) & (slots - 1);
+      next[entry] = heads[slot] as number;
+      heads[slot] = entry;
+    }
+    const group: number[] = [];
+    for (let slot = 0; slot < slots; slot++) {
+      const head = heads[slot] as number;
+      if (head < 0 || ((next[head] as number) < 0 && !isAsked(head * entryWords))) continue;
+      group.length = 0;
+      for (let entry = head; entry >= 0; entry = next[entry] as number) group.push(entry * entryWords);
+      yield group;
+    }
   }
 }
 

@@ -39,7 +39,9 @@ export class Opening {
       this.#held = this.#held.subarray(this.#at);
       this.#at = 0;
     }
-    return isLast || this.#at > longestRow ? this.#end([]) : undefined;
+    if (isLast || this.#at > longestRow) return this.#end([]);
+    this.#held = this.#held.slice();
+    return undefined;
   }
 
   #end(first: string[]): Begun | undefined {

@@ -14,7 +14,7 @@ export async function withHead(source: AsyncIterable<Uint8Array>, length: number
     const next = await iterator.next();
     isDone = next.done === true;
     if (!next.done) {
-      ahead.push(next.value);
+      ahead.push(next.value.slice());
       held += next.value.length;
     }
   }

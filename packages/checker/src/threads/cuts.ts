@@ -7,8 +7,8 @@ import { formatOf } from "../format.js";
 import type { CheckOptions } from "../options.js";
 import type { Handle, Source } from "../source.js";
 import { encodingOf } from "../text/encoding.js";
-import { withHead } from "../text/head.js";
 import { kindOf } from "../unpack/kind.js";
+import { bytesOf } from "../xlsx/parts.js";
 import type { Work } from "./work.js";
 
 /** A file that can be read in parts, and where they begin. */
@@ -38,7 +38,8 @@ export async function cutOf(source: Source, options: CheckOptions): Promise<Cut 
   const count = Math.min(threads?.count ?? 1, Math.floor(size / least));
   // each fault is told in the order in which they stand
   if (count < 2 || !openPart || handle === undefined || canReopen === false || part || each) return undefined;
-  const { head } = await withHead(openPart(0, Math.min(size, headLength)), headLength);
+  const headed = Math.min(size, headLength);
+  const head = await bytesOf(openPart(0, headed), headed);
   const opened = openedAt(head, source, options);
   if (!opened) return undefined;
   const places = [0];

@@ -8,7 +8,7 @@ export interface Thread {
   end: () => void;
 }
 
-/** Where threads come from: `@council-data/checker/threads` for Node, `@council-data/checker/web-threads` for browsers. */
+/** Where threads come from: `@council-data/checker/node`, or `@council-data/checker/web` in browsers. */
 export interface Threads {
   /** How many parts of a file are checked at the same time, one of them by the thread that asks. */
   readonly count: number;

@@ -18,7 +18,8 @@ export async function* inflated(
       try {
         const next = await source.next();
         if (next.done) controller.close();
-        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+        // a copy, because a block holds only until the next one is asked for
+        else controller.enqueue(next.value.slice() as Uint8Array<ArrayBuffer>);
       } catch (error) {
         failure = { error };
         controller.error(error);

@@ -1,7 +1,7 @@
-import { blobBytes } from "../../src/blob.js";
 import { serve } from "../../src/threads/serve.js";
 import type { Threads } from "../../src/threads/threads.js";
 import type { Told } from "../../src/threads/work.js";
+import { blobBytes } from "../../src/web/blob.js";
 
 /** Threads that run here, one message after another, each a copy as it is between threads. */
 export const threadsHere = (count: number, leastBytes = 1): Threads => ({

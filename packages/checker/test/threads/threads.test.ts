@@ -1,16 +1,9 @@
 import { flattened, sampleRecords } from "@council-data/conformance";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  Across,
-  type CheckOptions,
-  check,
-  mergeReports,
-  type Report,
-  type Source,
-  sourceOfBlob,
-} from "../../src/index.js";
+import { Across, type CheckOptions, check, mergeReports, type Report, type Source } from "../../src/index.js";
 import type { Thread, Threads } from "../../src/threads/threads.js";
+import { blobSource } from "../../src/web/blob.js";
 import { threadsHere } from "./here.js";
 
 async function reportOf(sources: readonly Source[], options: CheckOptions): Promise<Report> {
@@ -19,7 +12,7 @@ async function reportOf(sources: readonly Source[], options: CheckOptions): Prom
   return report;
 }
 
-const fileOf = (name: string, text: string): Source => sourceOfBlob(name, new Blob([text]));
+const fileOf = (name: string, text: string): Source => blobSource(name, new Blob([text]));
 
 /** Threads, and how many of them were started. */
 function counted(threads: Threads): Threads & { started: number } {
@@ -135,7 +128,7 @@ it("parts of partial reports are those of the whole", async () => {
 
 it("a file that is not UTF-8 in a later part is read as Windows-1252 from its beginning", async () => {
   const bytes = Buffer.from(records.replace(/\n$/, '\n{"a":"Zo\u00eb"}\n'), "latin1");
-  const source = sourceOfBlob("a.ndjson", new Blob([bytes]));
+  const source = blobSource("a.ndjson", new Blob([bytes]));
   const whole = await reportOf([source], {});
   expect(whole.files[0]?.encoding).toBe("windows-1252");
   expect(await reportOf([source], { threads: threadsHere(3) })).toEqual(whole);

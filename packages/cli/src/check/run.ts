@@ -6,7 +6,7 @@ import {
   type Report,
   type Source,
 } from "@council-data/checker";
-import { nodeThreads } from "@council-data/checker/threads";
+import { nodeThreads } from "@council-data/checker/node";
 import { exit, Stop } from "../exit.js";
 import { locale, say } from "../locale.js";
 import { type Progress, progressTo } from "../progress.js";
@@ -17,6 +17,7 @@ import { interruption } from "./interruption.js";
 import { type Outputs, withOutputs } from "./outputs.js";
 import { refuseOverwriting } from "./overwriting.js";
 import { changesPath, type Rewriting, rewrite, rewritesOf } from "./rewriting.js";
+import { keepHeapSmall } from "./small-heap.js";
 import { exitOf } from "./verdict.js";
 
 /** What `council-data check` is told. */
@@ -40,6 +41,7 @@ export async function run(paths: readonly string[], flags: Flags): Promise<void>
   const { format, report: targets, coverage = false } = flags;
   if (paths.length === 0)
     throw new Stop(say({ en: "Enter <files...>.", cy: "Rhowch <files...>." }), exit.usage);
+  keepHeapSmall();
   const stopping = interruption();
   const { sources, refused } = sourcesAt(paths);
   const rewrites = rewritesOf(sources, flags);

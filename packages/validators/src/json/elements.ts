@@ -47,6 +47,12 @@ export class JsonElements {
   /** The values that a block completes; their bytes hold only until the next call. The last block may be empty. */
   *push(block: Uint8Array, isLast: boolean): Generator<JsonElement> {
     this.#bytes = joined(this.#bytes, block);
+    yield* this.#elements(isLast);
+    // a copy, because a block holds only until the next one is asked for
+    this.#bytes = this.#bytes.slice();
+  }
+
+  *#elements(isLast: boolean): Generator<JsonElement> {
     for (;;) {
       if (this.#value) {
         const element = this.#readOn(this.#value, isLast);

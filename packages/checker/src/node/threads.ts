@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Threads } from "./threads.js";
-import type { Told } from "./work.js";
+import type { Threads } from "../threads/threads.js";
+import type { Told } from "../threads/work.js";
 
 // beyond so many, adding up what they found takes as long as finding it
 const most = 4;
@@ -14,7 +14,7 @@ const most = 4;
 export const nodeThreads = (count = Math.min(most, availableParallelism())): Threads => ({
   count,
   start: () => {
-    const worker = new Worker(new URL("./node-worker.js", import.meta.url), { stdout: true, stderr: true });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { stdout: true, stderr: true });
     return {
       tell: (order) => worker.postMessage(order),
       hear: (told, failed) => {

@@ -1,5 +1,5 @@
-import type { Threads } from "./threads.js";
-import type { Order, Told } from "./work.js";
+import type { Threads } from "../threads/threads.js";
+import type { Order, Told } from "../threads/work.js";
 
 /** What is used of a worker of a browser. */
 export interface WebWorker {
@@ -11,9 +11,9 @@ export interface WebWorker {
 
 /**
  * Threads of a browser. Whoever bundles a page says where the worker is, in words that bundlers know:
- * `() => new Worker(new URL("@council-data/checker/web-worker", import.meta.url), { type: "module" })`.
+ * `() => new Worker(new URL("@council-data/checker/web/worker", import.meta.url), { type: "module" })`.
  *
- * @param start starts a worker that runs `@council-data/checker/web-worker`.
+ * @param start starts a worker that runs `@council-data/checker/web/worker`.
  * @param count how many parts of a file are checked at the same time.
  */
 export const webThreads = (start: () => WebWorker, count: number): Threads => ({

@@ -1,4 +1,4 @@
-import type { Source } from "./source.js";
+import type { Source } from "../source.js";
 
 /** The bytes of a blob, as they come. */
 export async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array> {
@@ -15,7 +15,7 @@ export async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array> {
 }
 
 /** A file that somebody chose in a page, or any other blob, as a source. */
-export const sourceOfBlob = (name: string, blob: Blob): Source => ({
+export const blobSource = (name: string, blob: Blob): Source => ({
   name,
   size: blob.size,
   canReopen: true,

@@ -1,6 +1,6 @@
-import { blobBytes } from "../blob.js";
-import { serve } from "./serve.js";
-import type { Order, Told } from "./work.js";
+import { serve } from "../threads/serve.js";
+import type { Order, Told } from "../threads/work.js";
+import { blobBytes } from "./blob.js";
 
 // what is used of a worker's global here: TypeScript declares it only together with the whole of the DOM
 const worker = globalThis as unknown as {

@@ -1,0 +1,2 @@
+export { fileSource } from "./file-source.js";
+export { nodeThreads } from "./threads.js";

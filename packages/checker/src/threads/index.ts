@@ -1,1 +1,0 @@
-export { nodeThreads } from "./node.js";

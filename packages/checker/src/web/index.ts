@@ -1,0 +1,2 @@
+export { blobSource } from "./blob.js";
+export { type WebWorker, webThreads } from "./threads.js";
