@@ -1,5 +1,5 @@
 import { type Cipher, createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Spill } from "@council-data/checker";
@@ -8,6 +8,7 @@ import { say } from "./locale.js";
 import { reasonOf } from "./reason.js";
 
 const cipher = "aes-256-ctr";
+const pieceLength = 64 * 1024;
 
 /** The first block of a heap's key stream: no two heaps share one, as long as none has 2^32 blocks. */
 function streamOf(heap: number): Uint8Array {
@@ -35,6 +36,9 @@ export function temporaryFiles(): Spill {
   };
   const key = randomBytes(32);
   const heaps = new Map<number, Cipher>();
+  // memory that is used for one heap after another
+  const piece = new Uint8Array(pieceLength);
+  let whole = new Uint8Array(0);
   return {
     append: (heap, bytes) => {
       const stream = heaps.get(heap) ?? createCipheriv(cipher, key, streamOf(heap));
@@ -51,10 +55,24 @@ export function temporaryFiles(): Spill {
         );
       }
     },
-    read: (heap) =>
-      heaps.has(heap)
-        ? createDecipheriv(cipher, key, streamOf(heap)).update(readFileSync(path(heap)))
-        : new Uint8Array(0),
+    read: (heap) => {
+      if (!heaps.has(heap)) return new Uint8Array(0);
+      const file = openSync(path(heap), "r");
+      try {
+        const { size } = fstatSync(file);
+        if (size > whole.length) whole = new Uint8Array(size);
+        const stream = createDecipheriv(cipher, key, streamOf(heap));
+        for (let at = 0; at < size; ) {
+          const length = readSync(file, piece);
+          if (length === 0) break;
+          whole.set(stream.update(piece.subarray(0, length)), at);
+          at += length;
+        }
+        return whole.subarray(0, size);
+      } finally {
+        closeSync(file);
+      }
+    },
     end: () => {
       heaps.clear();
       end();

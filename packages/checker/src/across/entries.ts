@@ -6,6 +6,7 @@ import type { Key } from "./key.js";
  */
 export interface Spill {
   append: (heap: number, bytes: Uint8Array) => void;
+  /** Gives all bytes of a heap, which hold until the next one is asked for. */
   read: (heap: number) => Uint8Array;
   /** Leaves nothing behind. */
   end: () => void;
@@ -107,10 +108,14 @@ export class Entries {
     return words;
   }
 
-  /** All entries, those of one key together in one of the heaps; afterwards nothing is left. */
+  /**
+   * All entries, those of one key together in one of the heaps, whose words hold until the next one is asked for;
+   * afterwards nothing is left.
+   */
   *drain(): Generator<Uint32Array> {
     const isSpilled = this.#isSpilled;
     if (isSpilled && !this.isFull) this.#empty();
+    this.#spare.length = 0;
     try {
       for (let heap = 0; heap < heaps && !this.isFull; heap++) {
         const words = isSpilled ? wordsOf(this.spill?.read(heap) ?? new Uint8Array(0)) : this.#take(heap);

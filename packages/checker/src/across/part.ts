@@ -23,7 +23,7 @@ const key = new TextEncoder().encode("council-data across records 1");
 
 /** Empties entries into a part. */
 export function partOf(entries: Entries, spots: Spots, given: ReadonlySet<string>): AcrossPart {
-  const all = joined([...entries.drain()].map((words) => placed(words, spots)));
+  const all = joined(Array.from(entries.drain(), (words) => placed(words.slice(), spots)));
   const list = spots.list.map(({ isVoid: _, shift: __, ...spot }) => spot);
   const word = (entry: number, index: number): number => all[entry * entryWords + index] as number;
   const isKept = (entry: number): boolean => spots.list[word(entry, 4)]?.isVoid !== true;
