@@ -43,6 +43,31 @@ export const validators: Judge = {
       put: 'x === "formal" || x === "x" ||',
     },
     {
+      fault: "a code is missing from a long list",
+      file,
+      find: " web-page ",
+      put: " ",
+    },
+    {
+      fault: "a code of two letters is missing from a pattern",
+      file,
+      find: "Y[ET]|",
+      put: "Y[E]|",
+    },
+    {
+      fault: "a text that is no number of anybody's is taken",
+      file,
+      find: "/^(?!([0-9])\\1*$)",
+      put: "/^",
+    },
+    {
+      fault: "a second item that is alike at the same time is let pass",
+      file,
+      find: "++alike > 1",
+      put: "++alike > 2",
+      isEverywhere: true,
+    },
+    {
       fault: "a required key may be left out",
       file,
       find: 'if ($scheme === undefined) missing(f, "scheme", saidResidentIdentifierScheme);\n',
