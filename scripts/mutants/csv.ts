@@ -31,12 +31,6 @@ export const csv: Judge = {
       put: "return byte === this.delimiter || byte === LF;",
     },
     {
-      fault: "doubled quotes are compared as they stand",
-      file: "validators/src/csv/row-judge.ts",
-      find: `.replaceAll('""', '"')`,
-      put: "",
-    },
-    {
       fault: "a quoted cell is looked for with its quote",
       file: "validators/src/csv/row-judge.ts",
       find: "isQuoted ? at + 1 : at;",

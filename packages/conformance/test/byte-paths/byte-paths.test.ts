@@ -7,7 +7,7 @@ import { Chance } from "../../src/sample/random.js";
 import { ListScanner } from "./list-scanner.js";
 import { howManyRight } from "./read.js";
 import { type Json, mixed, narrowed, type Row } from "./rows.js";
-import { disordered, ordered, shuffled, written } from "./written.js";
+import { disordered, misspelt, ordered, shuffled, written } from "./written.js";
 
 /** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
 const count = Number(process.env["VERDICTS"] ?? 600);
@@ -20,6 +20,8 @@ const files = recordNames.flatMap((of) =>
     each: Math.min(mostInFile, count - file * mostInFile),
   })),
 );
+
+const rightOnes = (rows: readonly Row[]): number => rows.filter(({ isRight }) => isRight).length;
 
 const engines: readonly EngineKind[] = ["script", "wasm"];
 
@@ -39,8 +41,9 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
   });
 
   describe.each<[string, (headings: readonly string[], chance: Chance) => string[], least: number]>([
-    ["as they come", (headings) => [...headings], 1],
-    ["in the order of the alphabet", (headings) => [...headings].sort(), 1],
+    // texts full of doubled quotes count as too long until they are read in full
+    ["as they come", (headings) => [...headings], 0.98],
+    ["in the order of the alphabet", (headings) => [...headings].sort(), 0.98],
     // what hangs together then stands far apart, and more is left to be read in full
     ["in any order", (headings, chance) => shuffled(headings, chance), 0],
     ["not all there", (headings, chance) => headings.filter(() => chance.happens(0.9)), 0],
@@ -63,18 +66,18 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
       for (const end of ["\n", "\r\n"]) {
         const make = (options: ScanOptions) => new CsvScanner(of, keys, 44, 1, { ...options, engine });
         const text = lines.map((line) => line + end).join("");
-        expect(howManyRight(judged, lines, text, chance, make)).toBeGreaterThanOrEqual(
-          least * (each - isCut.filter(Boolean).length),
-        );
+        const found = howManyRight(judged, lines, text, chance, make);
+        expect(found).toBeGreaterThanOrEqual(least * rightOnes(judged));
       }
     });
   });
 
   describe.each<[string, (record: Json, chance: Chance) => string, least: number]>([
-    ["as it is", (record) => JSON.stringify(record), 0.8],
-    ["its keys in another order", (record) => JSON.stringify(ordered(record)), 0.8],
+    ["as it is", (record) => JSON.stringify(record), 1],
+    ["its keys in another order", (record) => JSON.stringify(ordered(record)), 1],
     ["its keys in any order", (record, chance) => JSON.stringify(disordered(record, chance)), 0],
-    ["with white space and escapes", (record, chance) => written(record, chance), 0.8],
+    // a pair of escapes that stand for one character is left to be read in full
+    ["with white space and escapes", (record, chance) => written(record, chance), 0.95],
   ])("in JSON, %s", (_, write, least) => {
     const taught = ({ isRight }: Row, text: string, scanner: NdjsonScanner | ListScanner): void => {
       if (isRight) scanner.learn(of, JSON.parse(text));
@@ -82,12 +85,19 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
 
     it.each(engines)("is judged as a line by the %s", (engine) => {
       const chance = new Chance(seed + 6);
-      const lines = rows.map(({ record }) => write(record, chance));
-      const make = (options: ScanOptions) => new NdjsonScanner(of, { ...options, engine });
+      const spelt = rows.map(({ record }) => write(record, chance));
+      const lines = spelt.map((line) => (chance.happens(0.05) ? misspelt(line, chance) : line));
+      const judged = rows.map((row, at) => (lines[at] === spelt[at] ? row : { ...row, isRight: false }));
+      const make = (options: ScanOptions) => {
+        const scanner = new NdjsonScanner(of, { ...options, engine });
+        judged.forEach((row, at) => {
+          taught(row, lines[at] as string, scanner);
+        });
+        return scanner;
+      };
       const text = lines.map((line) => `${line}\n`).join("");
-      expect(howManyRight(rows, lines, text, chance, make, taught)).toBeGreaterThanOrEqual(
-        least * each - 400,
-      );
+      const found = howManyRight(judged, lines, text, chance, make, taught);
+      expect(found).toBeGreaterThanOrEqual(least * rightOnes(judged));
     });
 
     it.each(engines)("is judged as an item of a list by the %s", (engine) => {
@@ -98,9 +108,9 @@ describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each 
       });
       const make = (options: ScanOptions) => new ListScanner(of, { ...options, engine });
       const text = `[${items.join(",\n")}\r\n]`;
-      expect(howManyRight(rows, items, text, chance, make, taught)).toBeGreaterThanOrEqual(
-        least * each - 400,
-      );
+      // what is learned on the way comes too late for the first ones
+      const found = howManyRight(rows, items, text, chance, make, taught);
+      expect(found).toBeGreaterThanOrEqual(least * (each - 500));
     });
   });
 });

@@ -19,7 +19,8 @@ export function mixed(of: RecordName, each: number, seed: number): Row[] {
   const chance = new Chance(seed);
   const wrong = sampleRecords(of, { count: each, faults: 1, seed: seed + 1 });
   return [...sampleRecords(of, { count: each, seed })].flatMap((right, at) => {
-    const odd = at % 3 === 0 ? [chance.of([withOneLess, withOneLong])(of, right, chance)] : [];
+    const odd =
+      at % 3 === 0 ? [chance.of([withOneLess, withOneLong, withOneStrange])(of, right, chance)] : [];
     return [right, ...odd, wrong.next().value].map((record) => rowOf(of, record, valuesIn(record)));
   });
 }
@@ -43,7 +44,22 @@ const withOneLess = (_: RecordName, record: Json, chance: Chance): Json => {
 };
 
 /** A record in which a text has as many characters as it may have, or one more or less. */
-function withOneLong(of: RecordName, right: Json, chance: Chance): Json {
+const withOneLong = (of: RecordName, record: Json, chance: Chance): Json =>
+  withText(of, record, chance, (most) => {
+    // of one byte and of more, with what a table and JSON escape, and of many cells or lines if they are not quoted
+    const unit = [...chance.of(["x", "é", "🏳", '"', "\\", "x,", "x\n"])];
+    return Array.from({ length: most + chance.between(-1, 1) }, (_, at) => unit[at % unit.length]).join("");
+  });
+
+// allowed or not: controls, spaces, marks that do not show, and the last ones of two, three and four bytes
+const strange = [..."\t\u0080\u0085\u00a0\u00ad\u061c\u07ff\u180e\u2028\u200b\ufeff\uffff\u{10ffff}"];
+
+/** A record in which a text has a character that people hardly ever write. */
+const withOneStrange = (of: RecordName, record: Json, chance: Chance): Json =>
+  withText(of, record, chance, () => `a${chance.of(strange)}${chance.of(["", "b"])}`);
+
+/** A record in which another text stands, of a field whose texts have a bound. */
+function withText(of: RecordName, right: Json, chance: Chance, textOf: (most: number) => string): Json {
   const record = structuredClone(right);
   const bounded = leaves(record, schemaOf(of)).flatMap(({ parent, key, of }) => {
     const { maxCharacters } = automatonOf(of);
@@ -51,10 +67,7 @@ function withOneLong(of: RecordName, right: Json, chance: Chance): Json {
   });
   if (bounded.length === 0) return record;
   const { holder, key, maxCharacters } = chance.of(bounded);
-  // of one byte and of more, with what a table and JSON escape, and of many lines
-  const unit = [...chance.of(["x", "é", "🏳", '"', "\\", "x\n"])];
-  const length = maxCharacters + chance.between(-1, 1);
-  holder[key] = Array.from({ length }, (_, at) => unit[at % unit.length]).join("");
+  holder[key] = textOf(maxCharacters);
   return record;
 }
 

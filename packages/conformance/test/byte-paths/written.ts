@@ -48,3 +48,18 @@ export function written(value: unknown, chance: Chance): string {
       );
   return Array.isArray(value) ? `[${parts.join(",")}]` : `{${parts.join(",")}}`;
 }
+
+const misspellings: readonly ((json: string) => string)[] = [
+  // a key twice, which a parser lets pass
+  (json) => json.replace(/(?<=\{\s*)("\w+"\s*:\s*"[^"\\]*")/, "$1,$1"),
+  (json) => json.replace(/\](?=[^\]]*$)/, "}"),
+  (json) => json.replace(/\}(?=[^}]*$)/, "]"),
+  (json) => json.replace(/\}(?=[^}]*$)/, ",}"),
+  (json) => json.replace(/,(?=\s*")/, " "),
+  (json) => json.replace(/:(?=\s*")/, "::"),
+  (json) => json.replace(/:\s*"/, "$&\t"),
+  (json) => json.replace(/:\s*"/, "$&\\x"),
+];
+
+/** JSON with one fault in how it is written; the same where that fault cannot be made. */
+export const misspelt = (json: string, chance: Chance): string => chance.of(misspellings)(json);
