@@ -37,10 +37,10 @@ export const validators: Judge = {
       put: "",
     },
     {
-      fault: "a code too many is in a list",
+      fault: "a code may begin with a capital",
       file,
       find: 'x === "formal" ||',
-      put: 'x === "formal" || x === "x" ||',
+      put: 'x === "formal" || x === "Formal" ||',
     },
     {
       fault: "a code is missing from a long list",

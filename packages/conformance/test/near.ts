@@ -59,6 +59,19 @@ export function* nearTexts(automaton: Automaton): Generator<string> {
     }
 }
 
+/** A text as people write it who do not look closely. */
+export const respelt = (text: string): string[] => [
+  text.toUpperCase(),
+  text.toLowerCase(),
+  text.slice(0, 1).toUpperCase() + text.slice(1),
+  ` ${text}`,
+  `${text} `,
+  text.replaceAll(/[- ]/g, ""),
+  text.replaceAll("-", "_"),
+  text.replaceAll("-", " "),
+  `${text}s`,
+];
+
 /** The longest text that there can be by one of its characters written again and again, and one longer by one. */
 export function* longTexts(automaton: Automaton, random: () => number): Generator<string> {
   const { maxCharacters: most, ...unbounded } = automaton;

@@ -18,7 +18,7 @@ import { ajvJudge } from "../implementations/typescript/ajv-judge.js";
 import { type JsonSchema, schemaOf } from "../src/artefact.js";
 import { recordNames } from "../src/index.js";
 import { Chance } from "../src/sample/random.js";
-import { longTexts, nearNumbers, nearTexts } from "./near.js";
+import { longTexts, nearNumbers, nearTexts, respelt } from "./near.js";
 
 const artefact = new URL("../../schemas/schema/", import.meta.url);
 const ajv2020 = ajvJudge(artefact, "2020-12");
@@ -81,6 +81,7 @@ describe.each(files)("%s", (file) => {
         drawn % 25 === 0 && automaton.maxCharacters ? longest(automaton, next) : sample(automaton, next);
       expect(accepts(automaton, text), text).toBe(true);
       expect(verdicts(text), text).toEqual(all(true));
+      if (type === "string" && drawn % 10 === 0) respelt(text).forEach(expectOneVerdict);
     }
   });
 

@@ -1,5 +1,5 @@
 import { oneCharacterWrong } from "@council-data/validators/automaton";
-import { automatonOf, type RecordName, schemaOf } from "../artefact.js";
+import { automatonOf, nameIn, type RecordName, schemaOf } from "../artefact.js";
 import { graft } from "./graft.js";
 import { leaves } from "./leaves.js";
 import { misshape } from "./misshape.js";
@@ -32,6 +32,25 @@ function missingKey(name: RecordName, record: Json, chance: Chance): boolean {
 /** Right in every value and wrong together. */
 const brokenRule: Way = (name, record, chance) => graft(name, record, chance, false);
 
+/** A value that is none of the scheme that is said of it. */
+function otherScheme(name: RecordName, record: Json, chance: Chance): boolean {
+  const root = schemaOf(name);
+  const places = Object.entries(root.properties ?? {}).flatMap(([key, part]) => {
+    const { allOf = [] } = root.$defs?.[nameIn((part.items ?? part).$ref ?? "")] ?? {};
+    return allOf.map((byScheme) => ({ key, isList: part.items !== undefined, ...byScheme }));
+  });
+  if (places.length === 0) return false;
+  const { key, isList, if: scheme, then } = chance.of(places);
+  const codes = Object.entries(scheme.properties).map(([key, { const: code }]) => [key, code]);
+  const values = Object.entries(then.properties).map(([key, { $ref = "" }]) => [
+    key,
+    oneCharacterWrong(automatonOf(nameIn($ref)), chance.next),
+  ]);
+  const item = Object.fromEntries([...codes, ...values]);
+  record[key] = isList ? [item] : item;
+  return true;
+}
+
 /** Another shape. */
 function otherShape(_: RecordName, record: Json, chance: Chance): boolean {
   misshape(record, chance);
@@ -39,7 +58,7 @@ function otherShape(_: RecordName, record: Json, chance: Chance): boolean {
 }
 
 const plausible: readonly Way[] = [oneCharacter, oneCharacter, oneCharacter, missingKey, brokenRule];
-const drawn: readonly Way[] = [oneCharacter, brokenRule, otherShape];
+const drawn: readonly Way[] = [oneCharacter, otherScheme, brokenRule, otherShape];
 
 /** Makes a copy of a right record with one fault in it: one that people make, or any that JSON can hold. */
 export function* withOneFault(
