@@ -14,6 +14,10 @@ import type { PartDone, Told, Work } from "./work.js";
 
 type Progress = Extract<Told, { type: "progress" }>;
 
+// a thread that has told nothing when the first part has been read, and for so many ms more, is none: the script that it
+// should run was not found, say
+const longestSilence = 10_000;
+
 /** A part that a thread checks. */
 interface Part {
   thread: Thread;
@@ -22,6 +26,8 @@ interface Part {
   progress: Progress;
   done?: PartDone;
   hasFailed: boolean;
+  /** Whether it has told anything yet. */
+  hasTold: boolean;
   /** Whether nothing it tells is heard any more. */
   isOver: boolean;
 }
@@ -40,6 +46,7 @@ export async function* checkParts(
   const { across, signal } = options;
   const [end = 0] = cut.places.slice(1);
   let wake = (): void => {};
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const parts: Part[] = [];
   const stop = (): void => {
     for (const { thread } of parts) thread.tell({ type: "stop" });
@@ -56,6 +63,10 @@ export async function* checkParts(
     for (; !first.done; first = await reading.next())
       if (first.value.type === "progress") yield together(first.value, parts);
     const isStopped = signal?.aborted === true;
+    patience = setTimeout(() => {
+      for (const part of parts) part.hasFailed ||= !part.hasTold;
+      wake();
+    }, longestSilence);
     while (parts.some(isBusy)) {
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -71,6 +82,7 @@ export async function* checkParts(
     if (error instanceof NotUtf8) return undefined;
     throw error;
   } finally {
+    clearTimeout(patience);
     signal?.removeEventListener("abort", stop);
     for (const part of parts) {
       part.isOver = true;
@@ -92,6 +104,7 @@ function started(work: Work, { threads, across }: CheckOptions, wake: () => void
     arrival: across ? across.arrival(shift) : undefined,
     progress: { type: "progress", bytes: 0, records: 0, faults: 0 },
     hasFailed: false,
+    hasTold: false,
     isOver: false,
   };
   const fail = (): void => {
@@ -100,6 +113,7 @@ function started(work: Work, { threads, across }: CheckOptions, wake: () => void
   };
   thread.hear((told) => {
     if (part.isOver) return;
+    part.hasTold = true;
     if (told.type === "entries") part.arrival?.take(told.entries);
     else if (told.type === "progress") part.progress = told;
     else if (told.type === "done") part.done = told;

@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderHtml } from "../../src/report/html/page.js";
-import { chromiumPath, type Look, opened, startBrowser } from "./browser.js";
+import { chromiumPath, type Look, opened, startBrowser } from "../browser.js";
 import { faultyReport, hostileReport, rightReport, sampleReports } from "./sample-reports.js";
 
 describe.each(sampleReports())("the page on %s", (_, report) => {

@@ -1,6 +1,6 @@
 import { flattened, sampleRecords } from "@council-data/conformance";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Across, type CheckOptions, check, mergeReports, type Report, type Source } from "../../src/index.js";
 import type { Thread, Threads } from "../../src/threads/threads.js";
 import { blobSource } from "../../src/web/blob.js";
@@ -135,9 +135,15 @@ it("a file that is not UTF-8 in a later part is read as Windows-1252 from its be
 });
 
 describe("threads that", () => {
+  beforeEach(
+    () => void vi.useFakeTimers({ toFake: ["setTimeout"], shouldAdvanceTime: true, advanceTimeDelta: 2000 }),
+  );
+  afterEach(() => void vi.useRealTimers());
+
   const failing: readonly [string, Thread["hear"] | undefined][] = [
     ["cannot be started", undefined],
     ["fail", (_, failed) => setImmediate(failed)],
+    ["say nothing", () => {}],
     ["do not know", (told) => setImmediate(() => told({ type: "unknown" }))],
   ];
   it.each(failing)("%s leave the file to be read as a whole", async (_, hear) => {
