@@ -21,7 +21,7 @@ const headLength = 65536;
  * Opens a file: unpacks gzip, tells what it is by its first bytes, and gives its text as UTF-8.
  *
  * @param blocks the bytes of the file.
- * @param fallback the encoding to read it as where no byte-order mark tells another one; UTF-8 unless said.
+ * @param fallback the encoding to read it as unless its first bytes tell that it is UTF-16; UTF-8 unless said.
  * @throws Unreadable where it is nothing that can be checked.
  */
 export async function opened(blocks: AsyncIterable<Uint8Array>, fallback?: Encoding): Promise<Opened> {
@@ -33,7 +33,10 @@ export async function opened(blocks: AsyncIterable<Uint8Array>, fallback?: Encod
   if (kind === "gzip") throw new Unreadable("file.packed-twice");
   if (kind !== "text") throw new Unreadable(kind);
   const told = encodingOf(whole.head);
-  const encoding = told?.encoding ?? fallback ?? "utf-8";
+  // the mark of UTF-8 may stand before bytes that are none: that was tried before anything else is asked for
+  const encoding =
+    (told?.encoding === "utf-8" ? fallback : undefined) ?? told?.encoding ?? fallback ?? "utf-8";
   const text = await withHead(utf8Blocks(whole.blocks, encoding, told?.mark ?? 0), headLength);
-  return { kind, encoding, hasMark: (told?.mark ?? 0) > 0, start: text.head, text: text.blocks };
+  const hasMark = encoding !== "windows-1252" && (told?.mark ?? 0) > 0;
+  return { kind, encoding, hasMark, start: text.head, text: text.blocks };
 }

@@ -23,6 +23,15 @@ export const texts: Case[] = [
     records: 0,
   },
   {
+    name: "the byte-order mark of UTF-8 before Windows-1252",
+    file: "a.csv",
+    content: () => joined("\ufeff", latin1(table(row()))),
+    rules: [],
+    exit: 0,
+    as,
+    notice: "Windows-1252",
+  },
+  {
     name: "two byte-order marks",
     file: "a.csv",
     content: () => `\ufeff\ufeff${table(row())}`,
