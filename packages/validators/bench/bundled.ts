@@ -17,9 +17,20 @@ export function writePeers(folder: string): void {
   writeFileSync(join(folder, "rules.mjs"), rulesModule("Resident"));
 }
 
+/** Puts the worker of the checker where programs look for it: beside them. */
+export async function writeWorker(folder: string): Promise<void> {
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  await bundled("../../checker/src/node/worker.ts", folder, false, "worker.js");
+}
+
 /** Bundles a program of this folder with all it imports, as whoever ships it would. */
-export async function bundled(program: string, folder: string, minify = false): Promise<string> {
-  const outfile = join(folder, `${program.replaceAll("/", "-").replace(/\.ts$/, "")}.mjs`);
+export async function bundled(
+  program: string,
+  folder: string,
+  minify = false,
+  name = `${program.replaceAll("/", "-").replace(/\.ts$/, "")}.mjs`,
+): Promise<string> {
+  const outfile = join(folder, name);
   await build({
     entryPoints: [fileURLToPath(new URL(program, import.meta.url))],
     outfile,

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { writePeers } from "./bundled.js";
+import { writePeers, writeWorker } from "./bundled.js";
 import { chart } from "./chart.js";
 import { dataFile } from "./data.js";
 import { filesTable, goals, growthTable, objectsTable, weightsTable } from "./markdown.js";
 import { objectTimes } from "./objects.js";
 import { page } from "./page.js";
-import { csvPrograms, ndjsonPrograms, pythonPrograms } from "./programs.js";
+import { commands, csvPrograms, ndjsonPrograms, pythonPrograms, threads } from "./programs.js";
 import { agreed, type FileResult, type Growth, typical } from "./results.js";
 import { inTurn, median, type Program, run } from "./run.js";
 import { weights } from "./start-up.js";
@@ -28,7 +28,7 @@ if (asked.help) {
   console.log(`pnpm bench [--quick | --long] [--write]
 
 Times this project's validators and checker against others on the same invented residents.
-  --quick  small files and few repetitions: under two minutes, for development
+  --quick  small files: under two minutes, for development
   --long   files of up to five million rows
   --write  writes what was found to docs/performance.md`);
   process.exit();
@@ -36,7 +36,13 @@ Times this project's validators and checker against others on the same invented 
 
 const size = asked.quick
   ? { objects: 2000, csv: 20_000, ndjson: 5000, repetitions: 3, growth: [10_000, 50_000] }
-  : { objects: 10_000, csv: 200_000, ndjson: 50_000, repetitions: 5, growth: [10_000, 100_000, 1_000_000] };
+  : {
+      objects: 10_000,
+      csv: 1_000_000,
+      ndjson: 200_000,
+      repetitions: 3,
+      growth: [10_000, 100_000, 1_000_000],
+    };
 if (asked.long) size.growth.push(5_000_000);
 
 // the programs stand where they find the packages that cannot be bundled
@@ -44,10 +50,11 @@ const folder = fileURLToPath(new URL("../node_modules/.cache/bench/", import.met
 const data = join(tmpdir(), "council-data-bench");
 mkdirSync(data, { recursive: true });
 writePeers(folder);
+await writeWorker(folder);
 const say = (text: string): void => console.log(`\n${text}`);
 
 say("Objects in memory");
-const objects = await objectTimes(folder, data, size.objects, size.repetitions * 3);
+const objects = await objectTimes(folder, data, size.objects, size.repetitions * 5);
 
 async function compared(
   title: string,
@@ -68,8 +75,8 @@ async function compared(
 
 const tables = await csvPrograms(folder);
 const csv = await compared("A CSV file, one row in a thousand faulty", tables, "csv", size.csv, 0.001);
-const some = tables.filter(({ name }) => /^(?:check|uDSV)/.test(name));
-const half = await compared("A CSV file, half its rows faulty", some, "csv", size.csv / 4, 0.5);
+const some = tables.filter(({ name }) => /^(?:verdicts|check|uDSV)/.test(name));
+const half = await compared("A CSV file, half its rows faulty", some, "csv", size.csv / 5, 0.5);
 const lines = await ndjsonPrograms(folder);
 const ndjson = await compared("An NDJSON file", lines, "ndjson", size.ndjson, 0.001);
 const snakes = pythonPrograms(lines[0] as Program);
@@ -77,16 +84,18 @@ if (snakes.length === 0)
   say("Python's fastjsonschema and jsonschema are not installed here, so they are left out.");
 const python =
   snakes.length > 0 && !asked.quick
-    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 20, 0.01, 2)
+    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 50, 0.01, 2)
     : undefined;
 
 say("Growth");
 const growth: Growth[] = [];
-const command = tables.find(({ isWhole }) => isWhole) as Program;
 for (const format of ["csv", "ndjson"] as const)
   for (const rows of size.growth) {
-    const { seconds, mebibytes } = run(command, await dataFile(data, format, rows, 0.001), folder);
-    growth.push({ format: format === "csv" ? "CSV" : "NDJSON", rows, seconds, mebibytes });
+    const path = await dataFile(data, format, rows, 0.001);
+    for (const [at, count] of [1, threads].entries()) {
+      const { seconds, mebibytes } = run(commands[at] as Program, path, folder);
+      growth.push({ format: format === "csv" ? "CSV" : "NDJSON", threads: count, rows, seconds, mebibytes });
+    }
   }
 console.log(growthTable(growth));
 
@@ -103,7 +112,7 @@ console.log(goals(results));
 
 if (asked.write) {
   const docs = new URL("../../../docs/", import.meta.url);
-  const own = /^(?:check|Csv|council|this)/;
+  const own = /^(?:verdicts|check|council|this)/;
   const bars = (entries: Iterable<[string, number]>) =>
     [...entries].map(([name, value]) => ({ name, value, isOwn: own.test(name) }));
   const perObject = Object.entries(objects).map(([name, { right }]): [string, number] => [

@@ -50,7 +50,7 @@ export function objectsTable({ objects }: Results): string {
 }
 
 export function filesTable({ programs, runs }: FileResult): string {
-  const own = typical(runs.get("check()") ?? []);
+  const own = typical(runs.get("verdicts") ?? []);
   const rows = programs.map(({ name, unjudged }) => {
     const { seconds, mebibytes, invalid } = typical(runs.get(name) ?? []);
     return [
@@ -61,14 +61,15 @@ export function filesTable({ programs, runs }: FileResult): string {
       invalid === undefined ? "" : whole(invalid),
     ];
   });
-  return table(["", "seconds", "against check()", "MiB", "found wrong"], rows);
+  return table(["", "seconds", "against verdicts", "MiB", "found wrong"], rows);
 }
 
 export const growthTable = (growth: readonly Growth[]): string =>
   table(
-    ["", "rows", "seconds", "rows a second", "MiB"],
-    growth.map(({ format, rows, seconds, mebibytes }) => [
+    ["", "threads", "rows", "seconds", "rows a second", "MiB"],
+    growth.map(({ format, threads, rows, seconds, mebibytes }) => [
       format,
+      String(threads),
       whole(rows),
       figure(seconds),
       whole(Math.round(rows / seconds)),

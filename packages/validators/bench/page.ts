@@ -37,6 +37,9 @@ as an expression; they judge rules only where the shape is right, which is less 
 
 ## Files
 
+\`verdicts\` judges each record by itself and says what is wrong with it, as the peers do: \`check()\` without comparing
+records with each other, without advice, and without counting how full columns are. \`check()\` does all of that too.
+
 ![Seconds to check a CSV file](performance-csv.svg)
 
 ${about(csv)}
@@ -50,7 +53,7 @@ ${filesTable(ndjson)}
 ${python ? `\n${about(python)}\n${filesTable(python)}\n` : ""}
 ## Growth
 
-The whole command, \`council-data check\`, from its start to its end.
+The whole command, \`council-data check\`, from its start to its end, with all that a check does.
 
 ${growthTable(results.growth)}
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { nodeThreads } from "../../checker/src/node/index.js";
 import { bundled } from "./bundled.js";
 import type { Program } from "./run.js";
 
@@ -12,24 +13,36 @@ async function node(name: string, file: string, folder: string, unjudged?: strin
   return { name, command: (path) => [process.execPath, program, path], ...(unjudged && { unjudged }) };
 }
 
-/** The whole command, as a person runs it. */
-const command: Program = {
-  name: "council-data check",
-  isWhole: true,
-  command: (path) => [
-    process.execPath,
-    "--import",
-    new URL("usage.mjs", import.meta.url).href,
-    local("../../cli/dist/main.js"),
-    ...["check", "--as", "Resident", "--format", "json", path],
-  ],
-};
+/** How many threads check parts of a file, where there are several. */
+export const threads = nodeThreads().count;
+
+/** The whole command, as a person runs it, with one thread and as it is. */
+export const commands = ["1", String(threads)].map(
+  (count): Program => ({
+    name: `council-data check --threads ${count}`,
+    isWhole: true,
+    command: (path) => [
+      process.execPath,
+      "--import",
+      new URL("usage.mjs", import.meta.url).href,
+      local("../../cli/dist/main.js"),
+      ...["check", "--as", "Resident", "--format", "json", "--threads", count, path],
+    ],
+  }),
+);
+
+/** What this project has to compare: what peers do as well, and then all that a check does. */
+const own = async (folder: string): Promise<Program[]> => [
+  await node("verdicts", "verdicts", folder),
+  await node(`verdicts, ${threads} threads`, "verdicts-threads", folder),
+  await node("check()", "check", folder),
+  await node(`check(), ${threads} threads`, "check-threads", folder),
+  ...commands,
+];
 
 /** What reads and judges tables, this project's own first. */
 export const csvPrograms = async (folder: string): Promise<Program[]> => [
-  await node("check()", "check", folder),
-  command,
-  await node("CsvScanner alone", "scanner", folder, "rows in doubt count as wrong, and are not explained"),
+  ...(await own(folder)),
   await node("Node read alone", "read", folder),
   await node("uDSV parse alone", "udsv", folder),
   await node("uDSV + Ajv standalone", "udsv-ajv", folder),
@@ -39,8 +52,7 @@ export const csvPrograms = async (folder: string): Promise<Program[]> => [
 
 /** What reads and judges lines of JSON. */
 export const ndjsonPrograms = async (folder: string): Promise<Program[]> => [
-  await node("check()", "check", folder),
-  command,
+  ...(await own(folder)),
   await node("Node read alone", "read", folder),
   await node("JSON.parse alone", "json-parse", folder),
   await node("JSON.parse + Ajv standalone", "json-ajv", folder),
@@ -48,9 +60,9 @@ export const ndjsonPrograms = async (folder: string): Promise<Program[]> => [
 ];
 
 /** Libraries in Python, which are given fewer lines than the others: of those that are installed. */
-export const pythonPrograms = (check: Program): Program[] => {
+export const pythonPrograms = (verdicts: Program): Program[] => {
   const installed = ["fastjsonschema", "jsonschema"].filter(hasPython);
-  return installed.length === 0 ? [] : [check, ...installed.map(pythonProgram)];
+  return installed.length === 0 ? [] : [verdicts, ...installed.map(pythonProgram)];
 };
 
 const pythonProgram = (library: string): Program => ({

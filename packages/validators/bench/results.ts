@@ -1,4 +1,5 @@
 import type { Times } from "./objects.js";
+import { threads } from "./programs.js";
 import { median, type Program, type Run, ratio } from "./run.js";
 import type { Weight } from "./start-up.js";
 import type { TargetName } from "./targets.js";
@@ -14,6 +15,7 @@ export interface FileResult {
 /** The whole command on files of growing size. */
 export interface Growth {
   format: "CSV" | "NDJSON";
+  threads: number;
   rows: number;
   seconds: number;
   mebibytes: number;
@@ -42,40 +44,52 @@ export function found({
   growth,
   weights,
 }: Results): Partial<Record<TargetName, number>> {
-  const own = (result: FileResult): number[] => seconds(result, "check()");
-  const most = (format: Growth["format"]): number =>
-    Math.max(...growth.filter((one) => one.format === format).map(({ mebibytes }) => mebibytes));
+  const alone = (result: FileResult): number[] => seconds(result, "verdicts");
+  const shared = (result: FileResult): number[] => seconds(result, `verdicts, ${threads} threads`);
+  const most = (format: Growth["format"], isAlone: boolean): number =>
+    Math.max(
+      ...growth
+        .filter((one) => one.format === format && (one.threads === 1) === isAlone)
+        .map(({ mebibytes }) => mebibytes),
+    );
   const faster = (name: string, records: "hot" | "right" | "wrong"): number =>
     ratio(objects[name]?.[records] ?? [], objects["this package"]?.[records] ?? []);
   const [bundle] = weights;
   return {
-    csvZod: ratio(seconds(csv, "uDSV + Zod 4"), own(csv)),
-    csvParse: ratio(own(csv), seconds(csv, "uDSV parse alone")),
-    csvRead: ratio(own(csv), seconds(csv, "Node read alone")),
-    ndjsonParse: ratio(own(ndjson), seconds(ndjson, "JSON.parse alone")),
+    csvZod: ratio(seconds(csv, "uDSV + Zod 4"), alone(csv)),
+    csvZodThreads: ratio(seconds(csv, "uDSV + Zod 4"), shared(csv)),
+    csvParse: ratio(alone(csv), seconds(csv, "uDSV parse alone")),
+    csvParseThreads: ratio(shared(csv), seconds(csv, "uDSV parse alone")),
+    csvRead: ratio(alone(csv), seconds(csv, "Node read alone")),
+    csvReadThreads: ratio(shared(csv), seconds(csv, "Node read alone")),
+    ndjsonParse: ratio(alone(ndjson), seconds(ndjson, "JSON.parse alone")),
+    ndjsonParseThreads: ratio(shared(ndjson), seconds(ndjson, "JSON.parse alone")),
+    halfZod: ratio(seconds(half, "uDSV + Zod 4"), alone(half)),
+    halfZodThreads: ratio(seconds(half, "uDSV + Zod 4"), shared(half)),
     rightZod: faster("Zod 4", "hot"),
     rightAjv: faster("Ajv standalone", "hot"),
     coldZod: faster("Zod 4", "right"),
     coldAjv: faster("Ajv standalone", "right"),
     wrongAjv: faster("Ajv standalone", "wrong"),
-    halfZod: ratio(seconds(half, "uDSV + Zod 4"), own(half)),
-    memoryCsv: most("CSV"),
-    memoryNdjson: most("NDJSON"),
+    memoryCsv: most("CSV", true),
+    memoryCsvThreads: most("CSV", false),
+    memoryNdjson: most("NDJSON", true),
+    memoryNdjsonThreads: most("NDJSON", false),
     ...(bundle && { bundle: bundle.kilobytes, startUp: bundle.milliseconds }),
   };
 }
 
 /** The counts of each program against this project's own; throws where one that judges the same says otherwise. */
 export function agreed({ title, programs, runs }: FileResult): void {
-  const own = runs.get("check()")?.[0];
-  if (!own) throw new Error(`${title}: check() was not run`);
+  const own = runs.get("verdicts")?.[0];
+  if (!own) throw new Error(`${title}: our own verdicts are missing`);
   for (const { name, unjudged } of programs) {
     const { records, invalid } = runs.get(name)?.[0] ?? own;
     if (invalid === undefined) continue;
     const isSame = unjudged ? invalid > 0 : invalid === own.invalid;
     if (records !== own.records || !isSame)
       throw new Error(
-        `${title}: ${name} says ${invalid} of ${records}, check() ${own.invalid} of ${own.records}`,
+        `${title}: ${name} says ${invalid} of ${records}, this package ${own.invalid} of ${own.records}`,
       );
   }
 }
