@@ -1,36 +1,19 @@
 import type { Across } from "../across/across.js";
-import type { Arrival } from "../across/arrival.js";
 import type { CheckPart } from "../check.js";
 import { readOnce } from "../check-one.js";
 import type { CheckOptions } from "../options.js";
 import { mergeReports } from "../report/merge.js";
 import type { Report } from "../report/report.js";
 import { shiftedReport } from "../report/shift.js";
-import type { Shift, Source } from "../source.js";
+import type { Source } from "../source.js";
 import { NotUtf8 } from "../text/encoding.js";
 import type { Cut } from "./cuts.js";
-import type { Thread, Threads } from "./threads.js";
-import type { PartDone, Told, Work } from "./work.js";
-
-type Progress = Extract<Told, { type: "progress" }>;
+import { isBusy, type Part, started } from "./part.js";
+import type { PartDone, Work } from "./work.js";
 
 // a thread that has told nothing when the first part has been read, and for so many ms more, is none: the script that it
 // should run was not found, say
 const longestSilence = 10_000;
-
-/** A part that a thread checks. */
-interface Part {
-  thread: Thread;
-  shift: Shift;
-  arrival: Arrival | undefined;
-  progress: Progress;
-  done?: PartDone;
-  hasFailed: boolean;
-  /** Whether it has told anything yet. */
-  hasTold: boolean;
-  /** Whether nothing it tells is heard any more. */
-  isOver: boolean;
-}
 
 /**
  * Checks the parts of a file at the same time: the first of them here, the others by threads. The report is that of the
@@ -88,48 +71,6 @@ export async function* checkParts(
       part.isOver = true;
       part.thread.end();
     }
-  }
-}
-
-const isBusy = ({ done, hasFailed }: Part): boolean => !done && !hasFailed;
-
-/** Starts a thread for a part, where there is one to be had. */
-function started(work: Work, { threads, across }: CheckOptions, wake: () => void): Part | undefined {
-  const thread = begun(threads);
-  if (!thread) return undefined;
-  const shift = { rows: 0, lines: 0 };
-  const part: Part = {
-    thread,
-    shift,
-    arrival: across ? across.arrival(shift) : undefined,
-    progress: { type: "progress", bytes: 0, records: 0, faults: 0 },
-    hasFailed: false,
-    hasTold: false,
-    isOver: false,
-  };
-  const fail = (): void => {
-    part.hasFailed = true;
-    wake();
-  };
-  thread.hear((told) => {
-    if (part.isOver) return;
-    part.hasTold = true;
-    if (told.type === "entries") part.arrival?.take(told.entries);
-    else if (told.type === "progress") part.progress = told;
-    else if (told.type === "done") part.done = told;
-    else fail();
-    wake();
-  }, fail);
-  thread.tell({ type: "work", work });
-  return part;
-}
-
-function begun(threads: Threads | undefined): Thread | undefined {
-  try {
-    return threads?.start();
-  } catch {
-    // a page's policy may forbid workers
-    return undefined;
   }
 }
 

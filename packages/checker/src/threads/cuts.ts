@@ -24,8 +24,10 @@ export interface Cut extends Pick<Work, "opening" | "format" | "delimiter" | "as
 
 type Opened = Pick<Cut, "opening" | "format" | "delimiter" | "as" | "rows" | "lines">;
 
-// smaller parts are read before a thread has begun
-const leastBytes = 8 * 1024 * 1024;
+// smaller parts are not worth a thread
+const leastBytes = 48 * 1024 * 1024;
+// such a part of one is read before a thread has begun: the first part is longer by it
+const leadShare = 0.5;
 const headLength = 65_536;
 const LF = 10;
 const longestLine = 1024 * 1024;
@@ -35,7 +37,8 @@ export async function cutOf(source: Source, options: CheckOptions): Promise<Cut 
   const { size = 0, handle, openPart, canReopen, part } = source;
   const { threads, each } = options;
   const least = threads?.leastBytes ?? leastBytes;
-  const count = Math.min(threads?.count ?? 1, Math.floor(size / least));
+  const lead = leadShare * least;
+  const count = Math.min(threads?.count ?? 1, Math.floor((size - lead) / least));
   // each fault is told in the order in which they stand
   if (count < 2 || !openPart || handle === undefined || canReopen === false || part || each) return undefined;
   const headed = Math.min(size, headLength);
@@ -44,7 +47,7 @@ export async function cutOf(source: Source, options: CheckOptions): Promise<Cut 
   if (!opened) return undefined;
   const places = [0];
   for (let one = 1; one < count; one++) {
-    const place = await lineStart(openPart, Math.floor((size * one) / count), size);
+    const place = await lineStart(openPart, Math.floor(lead + ((size - lead) * one) / count), size);
     if (place === undefined || place <= (places.at(-1) ?? 0)) return undefined;
     places.push(place);
   }

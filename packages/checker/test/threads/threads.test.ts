@@ -92,9 +92,10 @@ it("large files are cut, and others are not", async () => {
     return threads.started;
   };
   expect(await startedFor(fileOf("a.ndjson", records), 1000)).toBe(2);
-  expect(await startedFor(fileOf("a.ndjson", records), records.length / 2)).toBe(1);
-  expect(await startedFor(fileOf("a.ndjson", records), records.length)).toBe(0);
-  expect(await startedFor(fileOf("a.ndjson", records), 8 * 1024 * 1024)).toBe(0);
+  const size = Buffer.byteLength(records);
+  expect(await startedFor(fileOf("a.ndjson", records), size / 2.5)).toBe(1);
+  expect(await startedFor(fileOf("a.ndjson", records), size / 2.4)).toBe(0);
+  expect(await startedFor(fileOf("a.ndjson", records), 48 * 1024 * 1024)).toBe(0);
   expect(await startedFor(fileOf("a.json", `[${records.trim().replaceAll("\n", ",")}]`), 1000)).toBe(0);
   expect(await startedFor(fileOf("a.csv", `\uFEFF${csvLines.join("\n")}\n`), 1000)).toBe(2);
   expect(await startedFor(fileOf("a.csv", csvLines.join("\r")), 1000)).toBe(0);
