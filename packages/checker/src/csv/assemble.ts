@@ -27,6 +27,8 @@ interface Slot {
   isOdd: boolean;
   /** Whether all its places are positions. */
   isList: boolean;
+  /** Whether it is filled by a cell as it stands, and by nothing else. */
+  isText: boolean;
 }
 
 const slot = (key: string | number): Slot => ({
@@ -36,6 +38,7 @@ const slot = (key: string | number): Slot => ({
   byKey: new Map(),
   isOdd: key === "__proto__",
   isList: true,
+  isText: false,
 });
 
 /** What puts together the records that the rows of a table hold; an empty cell is a field that is left out. */
@@ -53,7 +56,7 @@ export function assembler(columns: readonly Column[]): (cells: readonly string[]
     }
     at.column = column;
   });
-  inTheirOrder(root);
+  prepare(root, columns);
   return (cells) => {
     const gaps: Gaps = new Map();
     const record = (filled(root, cells, columns, gaps) ?? {}) as Record<string, unknown>;
@@ -61,10 +64,12 @@ export function assembler(columns: readonly Column[]): (cells: readonly string[]
   };
 }
 
-/** Puts the places of lists in the order of their positions, whatever the order of the columns. */
-function inTheirOrder(place: Slot): void {
+/** Says of each place what fills it, and puts the places of lists in the order of their positions, whatever the order of the columns. */
+function prepare(place: Slot, columns: readonly Column[]): void {
+  const { kind } = columns[place.column]?.place ?? {};
+  place.isText = place.slots.length === 0 && kind !== "number" && kind !== "yes-no";
   if (place.isList) place.slots.sort((a, b) => Number(a.key) - Number(b.key));
-  for (const inner of place.slots) inTheirOrder(inner);
+  for (const inner of place.slots) prepare(inner, columns);
 }
 
 /** Of lists whose items have closed up, the positions that the headings give them. */
@@ -78,7 +83,7 @@ function filled(place: Slot, cells: readonly string[], columns: readonly Column[
   let object: Record<string, unknown> | undefined;
   let isList = true;
   for (const inner of slots) {
-    const value = filled(inner, cells, columns, gaps);
+    const value = inner.isText ? cells[inner.column] || undefined : filled(inner, cells, columns, gaps);
     if (value === undefined) continue;
     object ??= {};
     isList &&= typeof inner.key === "number";
@@ -106,7 +111,7 @@ function listOf(
   let last = -1;
   let positions: number[] | undefined;
   for (const inner of list.slots) {
-    const value = filled(inner, cells, columns, gaps);
+    const value = inner.isText ? cells[inner.column] || undefined : filled(inner, cells, columns, gaps);
     if (value === undefined) continue;
     last = inner.key as number;
     if (last !== items.length) positions ??= Array.from(items.keys());

@@ -4,6 +4,8 @@ export interface CsvCells {
   misquoted?: number;
 }
 
+const QUOTE = 34;
+
 /** Cuts the text of a row into cells (RFC 4180); a quote within an unquoted cell is a character like any other. */
 export function csvCells(text: string, delimiter: string): CsvCells {
   if (!text.includes('"')) return { cells: text.split(delimiter) };
@@ -11,7 +13,7 @@ export function csvCells(text: string, delimiter: string): CsvCells {
   let misquoted: number | undefined;
   for (let at = 0; ; ) {
     let cell = "";
-    if (text.startsWith('"', at)) {
+    if (text.charCodeAt(at) === QUOTE) {
       const close = closingQuote(text, at);
       cell = text.slice(at + 1, close).replaceAll('""', '"');
       at = close + 1;
