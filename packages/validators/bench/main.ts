@@ -78,13 +78,13 @@ const csv = await compared("A CSV file, one row in a thousand faulty", tables, "
 const some = tables.filter(({ name }) => /^(?:verdicts|check|uDSV)/.test(name));
 const half = await compared("A CSV file, half its rows faulty", some, "csv", size.csv / 5, 0.5);
 const lines = await ndjsonPrograms(folder);
-const ndjson = await compared("An NDJSON file", lines, "ndjson", size.ndjson, 0.001);
+const ndjson = await compared("An NDJSON file", lines, "ndjson", size.ndjson, 0.001, 2);
 const snakes = pythonPrograms(lines[0] as Program);
 if (snakes.length === 0)
   say("Python's fastjsonschema and jsonschema are not installed here, so they are left out.");
 const python =
   snakes.length > 0 && !asked.quick
-    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 50, 0.01, 2)
+    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 200, 0.01, 2)
     : undefined;
 
 say("Growth");
