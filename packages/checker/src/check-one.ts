@@ -1,5 +1,4 @@
 import { Adviser } from "./advice/adviser.js";
-import type { CheckPart } from "./check.js";
 import { formatByName } from "./format.js";
 import { say } from "./messages.js";
 import { opened } from "./opened.js";
@@ -14,6 +13,11 @@ import { Stopped, untilStopped } from "./stopped.js";
 import { Telling } from "./telling.js";
 import { NotUtf8 } from "./text/encoding.js";
 import { Unreadable } from "./unreadable.js";
+
+/** What a check says while it runs: how far it is, and at the end the report. */
+export type CheckPart =
+  | { type: "progress"; file: string; bytes: number; size?: number; records: number; faults: number }
+  | { type: "report"; report: Report };
 
 /** What was found in a file, and how far it was read. */
 export interface Checked {

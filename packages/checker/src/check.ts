@@ -1,16 +1,11 @@
 import { Across } from "./across/across.js";
-import { checkOne } from "./check-one.js";
+import { type CheckPart, checkOne } from "./check-one.js";
 import type { CheckOptions } from "./options.js";
 import { mergeReports } from "./report/merge.js";
 import type { Report } from "./report/report.js";
 import type { Source } from "./source.js";
 import { checkParts } from "./threads/check-parts.js";
 import { cutOf } from "./threads/cuts.js";
-
-/** What a check says while it runs: how far it is, and at the end the report. */
-export type CheckPart =
-  | { type: "progress"; file: string; bytes: number; size?: number; records: number; faults: number }
-  | { type: "report"; report: Report };
 
 /**
  * Checks files against the standard, as a stream: memory does not grow with their size.

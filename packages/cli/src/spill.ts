@@ -30,21 +30,24 @@ export function temporaryFiles(): Spill {
   const path = (heap: number): string => {
     if (folder === undefined) {
       folder = mkdtempSync(join(tmpdir(), "council-data-"));
+      // one that was used before would hide nothing
+      key = randomBytes(32);
       process.once("exit", end);
     }
     return join(folder, String(heap));
   };
-  const key = randomBytes(32);
+  let key: Uint8Array = new Uint8Array(0);
   const heaps = new Map<number, Cipher>();
   // memory that is used for one heap after another
   const piece = new Uint8Array(pieceLength);
   let whole = new Uint8Array(0);
   return {
     append: (heap, bytes) => {
-      const stream = heaps.get(heap) ?? createCipheriv(cipher, key, streamOf(heap));
-      heaps.set(heap, stream);
       try {
-        appendFileSync(path(heap), stream.update(bytes), { mode: 0o600 });
+        const file = path(heap);
+        const stream = heaps.get(heap) ?? createCipheriv(cipher, key, streamOf(heap));
+        heaps.set(heap, stream);
+        appendFileSync(file, stream.update(bytes), { mode: 0o600 });
       } catch (error) {
         throw new Stop(
           say({

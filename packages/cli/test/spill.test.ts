@@ -39,6 +39,9 @@ it("what is alike is not written alike twice", () => {
   const [one, other] = [temporaryFiles(), temporaryFiles()];
   for (const spill of [one, other]) for (const heap of [0, 1]) spill.append(heap, bytes("the same text"));
   expect(new Set(written().map((file) => readFileSync(file, "latin1"))).size).toBe(4);
+  const before = written().map((file) => readFileSync(file, "latin1"));
+  for (const spill of [one, other]) spill.end();
+  for (const heap of [0, 1]) one.append(heap, bytes("the same text"));
+  for (const file of written()) expect(before).not.toContain(readFileSync(file, "latin1"));
   one.end();
-  other.end();
 });

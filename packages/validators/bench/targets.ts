@@ -1,9 +1,9 @@
 import { threads } from "./programs.js";
 
-/** A bound of issue "fast verdicts": what is compared, and how far it must go. */
+/** A goal: what is compared, and how far it must go. */
 export interface Target {
   what: string;
-  /** `faster`: so many times as fast, more is better; `of its time`: less is better; others are absolute, less is better. */
+  /** Of `times as fast` more is better, of all others less. */
   unit: "times as fast" | "of its time" | "MiB" | "kB" | "ms";
   atLeast: number;
   aim: number;

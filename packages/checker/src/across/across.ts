@@ -65,15 +65,15 @@ export class Across {
     return new Arrival(this.#entries, this.#spots, this.#given, shift);
   }
 
-  /** What there is of entries for another thread to take; the words of those that were put away come without them. */
+  /** The entries that are left, for another thread to take; those that were put away went to the spill. */
   *leave(): Generator<RawEntries> {
     this.#links.end();
-    for (const words of this.#entries.drain()) yield { ...this.raw(), words };
+    for (const words of this.#entries.drain()) yield this.raw(words);
   }
 
-  /** Entries without their words. */
-  raw(): RawEntries {
-    return { given: [...this.#given], spots: this.#spots.list, words: new Uint32Array(0) };
+  /** Words of entries with the spots that they name. */
+  raw(words: Uint32Array): RawEntries {
+    return { given: [...this.#given], spots: this.#spots.list, words };
   }
 
   /** Adds what parts of files were found to hold. */
@@ -103,7 +103,7 @@ export class Across {
           faults.add({ ...kind, scope: "across", count, examples: example ? [example] : [] });
           if (example) each?.({ ...kind, example });
         }
-    return { ...mergeReports([]), ok: faults.count === 0, faults: faults.list() };
+    return { ...mergeReports([]), ok: faults.total === 0, faults: faults.list() };
   }
 
   /** How much memory it takes. */

@@ -78,12 +78,13 @@ type Gaps = Map<Slot, number[]>;
 /** What fills a place: an object, a list where all its keys are positions, a single value, or nothing. */
 function filled(place: Slot, cells: readonly string[], columns: readonly Column[], gaps: Gaps): unknown {
   const { slots } = place;
+  if (place.isText) return cells[place.column] || undefined;
   if (slots.length === 0) return cellOf(place, cells, columns);
   if (place.isList) return listOf(place, cells, columns, gaps) ?? cellOf(place, cells, columns);
   let object: Record<string, unknown> | undefined;
   let isList = true;
   for (const inner of slots) {
-    const value = inner.isText ? cells[inner.column] || undefined : filled(inner, cells, columns, gaps);
+    const value = filled(inner, cells, columns, gaps);
     if (value === undefined) continue;
     object ??= {};
     isList &&= typeof inner.key === "number";
@@ -111,7 +112,7 @@ function listOf(
   let last = -1;
   let positions: number[] | undefined;
   for (const inner of list.slots) {
-    const value = inner.isText ? cells[inner.column] || undefined : filled(inner, cells, columns, gaps);
+    const value = filled(inner, cells, columns, gaps);
     if (value === undefined) continue;
     last = inner.key as number;
     if (last !== items.length) positions ??= Array.from(items.keys());

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Threads } from "../threads/threads.js";
 import type { Told } from "../threads/work.js";
 
-// beyond so many, adding up what they found takes as long as finding it
+// each takes memory of its own, and a machine has other work to do as well
 const most = 4;
 
 /**

@@ -17,13 +17,9 @@ export type FaultKind = Omit<FaultGroup, "examples">;
 export class FaultGroups {
   readonly #groups = new Map<string, FaultGroup>();
   readonly #places = new Map<string, FaultGroup[]>();
-  #last:
-    | { rule: string; of: string; given: string; scope: string | undefined; group: FaultGroup | undefined }
-    | undefined;
 
   /** Adds faults of one rule in one place; a group with one fault and one example is a single fault. */
   add(group: FaultGroup): void {
-    this.#last = undefined;
     const at = placeOf(group.at);
     const key = keyOf(group, at);
     let held = this.#groups.get(key);
@@ -53,39 +49,25 @@ export class FaultGroups {
   }
 
   /**
-   * Whether a fault in a row needs only be counted: its group has all its examples, and they stand before it.
+   * Counts a fault without an example, where its group has all its examples and they stand before it: most faults of a
+   * file that has many.
    *
    * @param kind the fault.
    * @param file the file it is in, and the sheet of a workbook.
    * @param row its row.
+   * @returns whether it was counted; otherwise it is to be added with its example.
    */
-  isCounted(kind: FaultKind, file: string, sheet: string | undefined, row: number): boolean {
-    const examples = this.#held(kind)?.examples;
-    const last = examples?.length === examplesKept ? examples[examplesKept - 1] : undefined;
-    return last !== undefined && last.file === file && last.sheet === sheet && last.row < row;
-  }
-
-  /** Counts a fault whose group there is, without an example. */
-  oneMore({ mendable = 0, ...kind }: FaultKind): void {
-    const held = this.#held(kind);
-    if (!held) throw new RangeError("There is no such group");
-    held.count++;
-    if (mendable > 0) held.mendable = (held.mendable ?? 0) + mendable;
-  }
-
-  /** The group of a fault, found without much ado: files with many faults have many of few kinds. */
-  #held(kind: FaultKind): FaultGroup | undefined {
-    const { rule, of, at, scope } = kind;
-    const last = this.#last;
-    if (last && last.rule === rule && last.given === at && last.of === of && last.scope === scope)
-      return last.group;
-    const group = this.#groups.get(keyOf(kind, placeOf(at)));
-    this.#last = { rule, of, given: at, scope, group };
-    return group;
+  count(kind: FaultKind, file: string, sheet: string | undefined, row: number): boolean {
+    const held = this.#groups.get(keyOf(kind, placeOf(kind.at)));
+    const last = held?.examples[examplesKept - 1];
+    if (!held || last?.file !== file || last.sheet !== sheet || last.row >= row) return false;
+    held.count += kind.count;
+    if (kind.mendable) held.mendable = (held.mendable ?? 0) + kind.mendable;
+    return true;
   }
 
   /** How many faults there are. */
-  get count(): number {
+  get total(): number {
     let count = 0;
     for (const group of this.#groups.values()) count += group.count;
     return count;

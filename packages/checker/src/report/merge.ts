@@ -25,7 +25,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   const isPartial = reports.some(({ partial }) => partial);
   return {
     standard: standardVersion,
-    ok: faults.count === 0 && !isPartial,
+    ok: faults.total === 0 && !isPartial,
     ...(isPartial && { partial: true }),
     files: all,
     records: sum("records"),

@@ -114,8 +114,7 @@ export class Tally {
       ...(scope && { scope }),
       ...(suggestion !== undefined && { mendable: 1 }),
     };
-    if (groups.isCounted(kind, file, sheet, row) && !each) groups.oneMore(kind);
-    else {
+    if (each || !groups.count(kind, file, sheet, row)) {
       const example = shortened(found.example(), suggestion);
       groups.add({ ...kind, examples: [example] });
       each?.({ rule, of, at, message, severity, example });
@@ -163,7 +162,7 @@ export class Tally {
 
   /** How many faults there are so far, without advice. */
   get count(): number {
-    return this.#faults.count;
+    return this.#faults.total;
   }
 
   /** The report of what was counted. */

@@ -1,6 +1,5 @@
 import type { Across } from "../across/across.js";
-import type { CheckPart } from "../check.js";
-import { readOnce } from "../check-one.js";
+import { type CheckPart, readOnce } from "../check-one.js";
 import type { CheckOptions } from "../options.js";
 import { mergeReports } from "../report/merge.js";
 import type { Report } from "../report/report.js";
@@ -75,20 +74,13 @@ export async function* checkParts(
 }
 
 function workOf(source: Source, cut: Cut, options: CheckOptions, part: number): Work {
-  const { locale, showValues, coverage, advice, data, today, across } = options;
+  const { as: _, each: __, signal: ___, across, threads: ____, ...said } = options;
   const { handle, opening, format, delimiter, as, places } = cut;
   const [from = 0, to = 0] = places.slice(part);
-  const isCompared = across !== false && across !== undefined;
   return {
-    ...{ name: source.name, handle, from, to, opening, format, isCompared },
+    ...{ name: source.name, handle, from, to, opening, format, said, isCompared: Boolean(across) },
     ...(delimiter && { delimiter }),
     ...(as !== undefined && { as }),
-    ...(locale && { locale }),
-    ...(showValues !== undefined && { showValues }),
-    ...(coverage !== undefined && { coverage }),
-    ...(advice !== undefined && { advice }),
-    ...(data && { data }),
-    ...(today !== undefined && { today }),
   };
 }
 
@@ -116,7 +108,7 @@ function added(
   // whether the file is empty only the whole of it tells
   if (all[0]?.report.records === 0) return undefined;
   for (const [index, done] of all.entries()) {
-    if (!done) return undefined;
+    if (!done || done.report.files.some(({ unreadable }) => unreadable)) return undefined;
     reports.push(shiftedReport(done.report, shift));
     if (done.isStopped) {
       // of what comes behind it nobody knows the rows

@@ -7,8 +7,8 @@ import { formatOf } from "../format.js";
 import type { CheckOptions } from "../options.js";
 import type { Handle, Source } from "../source.js";
 import { encodingOf } from "../text/encoding.js";
+import { joined } from "../text/head.js";
 import { kindOf } from "../unpack/kind.js";
-import { bytesOf } from "../xlsx/parts.js";
 import type { Work } from "./work.js";
 
 /** A file that can be read in parts, and where they begin. */
@@ -22,7 +22,7 @@ export interface Cut extends Pick<Work, "opening" | "format" | "delimiter" | "as
   places: number[];
 }
 
-type Opened = Pick<Cut, "opening" | "format" | "delimiter" | "as" | "rows" | "lines">;
+type Beginning = Pick<Cut, "opening" | "format" | "delimiter" | "as" | "rows" | "lines">;
 
 // smaller parts are not worth a thread
 const leastBytes = 48 * 1024 * 1024;
@@ -41,8 +41,8 @@ export async function cutOf(source: Source, options: CheckOptions): Promise<Cut 
   const count = Math.min(threads?.count ?? 1, Math.floor((size - lead) / least));
   // each fault is told in the order in which they stand
   if (count < 2 || !openPart || handle === undefined || canReopen === false || part || each) return undefined;
-  const headed = Math.min(size, headLength);
-  const head = await bytesOf(openPart(0, headed), headed);
+  let head: Uint8Array = new Uint8Array(0);
+  for await (const block of openPart(0, Math.min(size, headLength))) head = joined(head, block.slice());
   const opened = openedAt(head, source, options);
   if (!opened) return undefined;
   const places = [0];
@@ -55,7 +55,7 @@ export async function cutOf(source: Source, options: CheckOptions): Promise<Cut 
 }
 
 /** What a file opens with, where it is one that can be cut. */
-function openedAt(head: Uint8Array, source: Source, { as = source.as }: CheckOptions): Opened | undefined {
+function openedAt(head: Uint8Array, source: Source, { as = source.as }: CheckOptions): Beginning | undefined {
   if (kindOf(head) !== "text") return undefined;
   const { encoding = "utf-8", mark = 0 } = encodingOf(head) ?? {};
   if (encoding !== "utf-8") return undefined;
@@ -66,7 +66,7 @@ function openedAt(head: Uint8Array, source: Source, { as = source.as }: CheckOpt
   return format === "csv" ? openedTable(start, source, as) : undefined;
 }
 
-function openedTable(start: Uint8Array, source: Source, as: string | undefined): Opened | undefined {
+function openedTable(start: Uint8Array, source: Source, as: string | undefined): Beginning | undefined {
   const dialect = dialectOf(start, source.delimiter);
   const begun = dialect.lineEnd === LF ? new Opening(dialect).push(start, false) : undefined;
   if (!begun) return undefined;

@@ -19,7 +19,7 @@ export async function checkPart(
   tell: (told: Told) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { name, handle, from, to, opening, format, delimiter, as, isCompared, ...said } = work;
+  const { name, handle, from, to, opening, format, delimiter, as, isCompared, said } = work;
   const start = format === "csv" ? 2 : 1;
   const source: Source = {
     name,
@@ -33,8 +33,7 @@ export async function checkPart(
   };
   const spill: Spill = {
     append: (_, bytes) => {
-      const words = new Uint32Array(bytes.slice().buffer);
-      if (across) tell({ type: "entries", entries: { ...across.raw(), words } });
+      if (across) tell({ type: "entries", entries: across.raw(new Uint32Array(bytes.slice().buffer)) });
     },
     read: () => new Uint8Array(0),
     end: () => {},

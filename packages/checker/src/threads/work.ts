@@ -1,8 +1,11 @@
 import type { RawEntries } from "../across/arrival.js";
-import type { Locale } from "../options.js";
+import type { CheckOptions } from "../options.js";
 import type { Report } from "../report/report.js";
 import type { Read } from "../report/tally.js";
 import type { Handle, Source } from "../source.js";
+
+/** The options of a check that can be told to a thread. */
+export type Said = Omit<CheckOptions, "as" | "each" | "signal" | "across" | "threads">;
 
 /** A part of a file for a thread to check, and how. */
 export interface Work {
@@ -16,12 +19,8 @@ export interface Work {
   format: "csv" | "ndjson";
   delimiter?: NonNullable<Source["delimiter"]>;
   as?: string;
-  locale?: Locale;
-  showValues?: boolean;
-  coverage?: boolean;
-  advice?: boolean;
-  data?: "live" | "sample";
-  today?: string;
+  /** How to speak of it, and what to say. */
+  said: Said;
   /** Whether what is compared with other records is asked for. */
   isCompared: boolean;
 }
