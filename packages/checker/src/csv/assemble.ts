@@ -8,128 +8,140 @@ export interface Assembled {
   inHeadings: (at: string) => string;
 }
 
+type Kind = NonNullable<Column["place"]>["kind"];
+
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** The value of a cell: a number or a flag where the standard has one and the text is one in JSON, else the text itself. */
-function cellValue(cell: string, { place }: Column): unknown {
-  if (place?.kind === "number" && jsonNumber.test(cell)) return Number(cell);
-  if (place?.kind === "yes-no" && (cell === "true" || cell === "false")) return cell === "true";
+function cellValue(cell: string, kind: Kind | undefined): unknown {
+  if (kind === "number" && jsonNumber.test(cell)) return Number(cell);
+  if (kind === "yes-no" && (cell === "true" || cell === "false")) return cell === "true";
   return cell;
 }
 
 /** A place that headings name: filled from a column, or from the places within it. */
-interface Slot {
-  key: string | number;
-  column: number;
-  slots: Slot[];
-  byKey: Map<string | number, Slot>;
-  /** Whether its key is one that a plain assignment would not make a key. */
-  isOdd: boolean;
-  /** Whether all its places are positions. */
-  isList: boolean;
-  /** Whether it is filled by a cell as it stands, and by nothing else. */
-  isText: boolean;
-}
+class Slot {
+  readonly slots: Slot[] = [];
+  readonly byKey = new Map<string | number, Slot>();
+  column = -1;
+  kind: Kind | undefined;
+  /** Whether all its places are positions, and whether some are. */
+  isList = true;
+  hasPositions = false;
+  /** What fills it, in the row whose turn it was. */
+  value: unknown;
+  turn = 0;
+  /** Whether it is filled by more than positions. */
+  isNamed = false;
 
-const slot = (key: string | number): Slot => ({
-  key,
-  column: -1,
-  slots: [],
-  byKey: new Map(),
-  isOdd: key === "__proto__",
-  isList: true,
-  isText: false,
-});
+  constructor(
+    readonly key: string | number,
+    readonly holder?: Slot,
+  ) {}
 
-/** What puts together the records that the rows of a table hold; an empty cell is a field that is left out. */
-export function assembler(columns: readonly Column[]): (cells: readonly string[]) => Assembled {
-  const root = slot("");
-  columns.forEach(({ keys, isRead }, column) => {
-    if (!isRead) return;
-    let at = root;
-    for (const key of keys) {
-      const next = at.byKey.get(key) ?? slot(key);
-      if (!at.byKey.has(key)) at.slots.push(next);
-      at.isList &&= typeof key === "number";
-      at.byKey.set(key, next);
-      at = next;
-    }
-    at.column = column;
-  });
-  prepare(root, columns);
-  return (cells) => {
-    const gaps: Gaps = new Map();
-    const record = (filled(root, cells, columns, gaps) ?? {}) as Record<string, unknown>;
-    return { record, inHeadings: (at) => (gaps.size === 0 ? at : withGaps(at, root, gaps)) };
-  };
-}
-
-/** Says of each place what fills it, and puts the places of lists in the order of their positions, whatever the order of the columns. */
-function prepare(place: Slot, columns: readonly Column[]): void {
-  const { kind } = columns[place.column]?.place ?? {};
-  place.isText = place.slots.length === 0 && kind !== "number" && kind !== "yes-no";
-  if (place.isList) place.slots.sort((a, b) => Number(a.key) - Number(b.key));
-  for (const inner of place.slots) prepare(inner, columns);
+  /** The place within it that a key leads to. */
+  within(key: string | number): Slot {
+    const slot = this.byKey.get(key) ?? new Slot(key, this);
+    if (!this.byKey.has(key)) this.slots.push(slot);
+    this.byKey.set(key, slot);
+    const isPosition = typeof key === "number";
+    this.isList &&= isPosition;
+    this.hasPositions ||= isPosition;
+    return slot;
+  }
 }
 
 /** Of lists whose items have closed up, the positions that the headings give them. */
 type Gaps = Map<Slot, number[]>;
 
-/** What fills a place: an object, a list where all its keys are positions, a single value, or nothing. */
-function filled(place: Slot, cells: readonly string[], columns: readonly Column[], gaps: Gaps): unknown {
-  const { slots } = place;
-  if (place.isText) return cells[place.column] || undefined;
-  if (slots.length === 0) return cellOf(place, cells, columns);
-  if (place.isList) return listOf(place, cells, columns, gaps) ?? cellOf(place, cells, columns);
-  let object: Record<string, unknown> | undefined;
-  let isList = true;
-  for (const inner of slots) {
-    const value = filled(inner, cells, columns, gaps);
-    if (value === undefined) continue;
-    object ??= {};
-    isList &&= typeof inner.key === "number";
-    if (inner.isOdd) Object.defineProperty(object, inner.key, { value, enumerable: true });
-    else object[inner.key] = value;
+/** Puts together the records that the rows of a table hold; an empty cell is a field that is left out. */
+export class Assembler {
+  readonly #root = new Slot("");
+  /** The places that are filled from columns, in the order in which a record holds them. */
+  readonly #leaves: Slot[] = [];
+  /** Those of which only a row tells whether they are lists, what they hold before themselves. */
+  readonly #undecided: Slot[] = [];
+  #turn = 0;
+  #gaps: Gaps = new Map();
+
+  constructor(columns: readonly Column[]) {
+    columns.forEach(({ keys, isRead, place }, column) => {
+      if (!isRead) return;
+      let at = this.#root;
+      for (const key of keys) at = at.within(key);
+      at.column = column;
+      at.kind = place?.kind;
+    });
+    this.#prepare(this.#root);
   }
-  if (object) return isList ? closedUp(object, place, gaps) : object;
-  return cellOf(place, cells, columns);
-}
 
-/** The single value that fills a place. */
-function cellOf({ column }: Slot, cells: readonly string[], columns: readonly Column[]): unknown {
-  const cell = cells[column];
-  return cell ? cellValue(cell, columns[column] as Column) : undefined;
-}
+  #prepare(place: Slot): void {
+    const { slots, isList, hasPositions, column } = place;
+    // positions count, whatever the order of the columns
+    if (isList) slots.sort((a, b) => Number(a.key) - Number(b.key));
+    for (const slot of slots) this.#prepare(slot);
+    if (hasPositions && !isList) this.#undecided.push(place);
+    if (column >= 0) this.#leaves.push(place);
+  }
 
-/** The items that fill a list, in the order of their positions and without gaps between them. */
-function listOf(
-  list: Slot,
-  cells: readonly string[],
-  columns: readonly Column[],
-  gaps: Gaps,
-): unknown[] | undefined {
-  const items: unknown[] = [];
-  let last = -1;
-  let positions: number[] | undefined;
-  for (const inner of list.slots) {
-    const value = filled(inner, cells, columns, gaps);
-    if (value === undefined) continue;
-    last = inner.key as number;
-    if (last !== items.length) positions ??= Array.from(items.keys());
-    positions?.push(last);
+  /** The record that the cells of a row make. */
+  record(cells: readonly string[]): Assembled {
+    this.#turn++;
+    const gaps: Gaps = new Map();
+    this.#gaps = gaps;
+    for (const leaf of this.#leaves) {
+      const cell = cells[leaf.column];
+      // what it holds has more to say than a place itself
+      if (cell && leaf.turn !== this.#turn) this.#fill(leaf, cellValue(cell, leaf.kind));
+    }
+    for (const place of this.#undecided) if (place.turn === this.#turn) this.#decide(place);
+    const root = this.#root;
+    const record = (root.turn === this.#turn ? root.value : {}) as Record<string, unknown>;
+    return { record, inHeadings: (at) => (gaps.size === 0 ? at : withGaps(at, root, gaps)) };
+  }
+
+  #fill(place: Slot, value: unknown): void {
+    const { key, holder } = place;
+    place.turn = this.#turn;
+    place.value = value;
+    place.isNamed = true;
+    if (!holder) return;
+    if (holder.turn !== this.#turn) {
+      this.#fill(holder, holder.isList ? [] : {});
+      holder.isNamed = false;
+    }
+    holder.isNamed ||= typeof key === "string";
+    if (holder.isList) this.#append(holder, value, key as number);
+    else put(holder.value as Record<string, unknown>, key, value);
+  }
+
+  /** Adds an item to a list, without a gap. */
+  #append(list: Slot, value: unknown, position: number): void {
+    const items = list.value as unknown[];
+    if (position !== items.length && !this.#gaps.has(list)) this.#gaps.set(list, [...items.keys()]);
+    this.#gaps.get(list)?.push(position);
     items.push(value);
   }
-  if (last < 0) return undefined;
-  if (positions) gaps.set(list, positions);
-  return items;
+
+  /** Makes a list of a place in which only positions are filled. */
+  #decide(place: Slot): void {
+    if (place.isNamed) return;
+    const { key, holder, value: items } = place;
+    // keys that are positions come in their order
+    const positions = Object.keys(items as object).map(Number);
+    if (positions.at(-1) !== positions.length - 1) this.#gaps.set(place, positions);
+    place.value = Object.values(items as object);
+    if (holder?.isList)
+      (holder.value as unknown[]).splice((holder.value as unknown[]).indexOf(items), 1, place.value);
+    else if (holder) put(holder.value as Record<string, unknown>, key, place.value);
+  }
 }
 
-/** The items of a list, without the gaps between their positions. */
-function closedUp(items: Record<string, unknown>, list: Slot, gaps: Gaps): unknown[] {
-  // keys that are positions come in their order
-  const positions = Object.keys(items).map(Number);
-  if (positions.at(-1) !== positions.length - 1) gaps.set(list, positions);
-  return Object.values(items);
+/** Gives an object a key with a value, also where a plain assignment would not make a key of it. */
+function put(object: Record<string, unknown>, key: string | number, value: unknown): void {
+  if (key === "__proto__")
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true });
+  else object[key] = value;
 }
 
 function withGaps(at: string, root: Slot, gaps: Gaps): string {

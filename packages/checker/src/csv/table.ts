@@ -4,7 +4,7 @@ import type { CheckOptions } from "../options.js";
 import { columnLetters } from "../report/shown.js";
 import { foundAt, type Tally } from "../report/tally.js";
 import { type ValueReader, type Values, valuesOfTexts } from "../value-reader.js";
-import { type Assembled, assembler, columnFinder } from "./assemble.js";
+import { Assembler, columnFinder } from "./assemble.js";
 import { FilledColumns } from "./filled.js";
 import { type Column, columnsOf, type HeadingFault, pointerOf } from "./headings.js";
 import { tableRecord } from "./table-record.js";
@@ -22,7 +22,9 @@ export class Table {
   readonly record: string | undefined;
   readonly #of: string;
   readonly #validate: Validate | undefined;
-  readonly #assemble: (cells: readonly string[]) => Assembled;
+  readonly #assembler: Assembler;
+  /** The columns that have no heading. */
+  readonly #unnamed: readonly number[];
   readonly #columnAt: (at: string) => number | undefined;
   readonly #beside: readonly ValueReader[];
   readonly filled: FilledColumns;
@@ -41,8 +43,9 @@ export class Table {
     const { columns, faults } = columnsOf(headings, this.#of);
     this.columns = columns;
     this.#place = { file: tally.file, columns, showValues: options.showValues ?? false };
+    this.#unnamed = [...columns.keys()].filter((column) => columns[column]?.heading === "");
     this.#columnAt = columnFinder(columns);
-    this.#assemble = assembler(columns);
+    this.#assembler = new Assembler(columns);
     this.filled = new FilledColumns(this.#of, columns, options.coverage === false ? undefined : tally);
     this.#beside = this.#onlookers();
     this.#tellHeadings(faults);
@@ -154,16 +157,14 @@ export class Table {
     const { cells, cellProblems = [] } = row;
     this.filled.row(cells);
     if (!this.#validate) return undefined;
-    const { record, inHeadings } = this.#assemble(cells);
+    const { record, inHeadings } = this.#assembler.record(cells);
     const { faults } = this.#validate(record, this.#locale === "cy" ? cy : undefined);
     const found = faults.map((fault): RowFault => {
       const at = inHeadings(fault.at);
       return this.#found(row, { ...fault, at }, this.#columnAt(at));
     });
-    this.columns.forEach(({ heading, isRead }, column) => {
-      if (!isRead && heading === "" && cells[column])
-        found.push(this.#cellFault(row, "row.value-without-heading", column));
-    });
+    for (const column of this.#unnamed)
+      if (cells[column]) found.push(this.#cellFault(row, "row.value-without-heading", column));
     for (let column = this.columns.length; column < cells.length; column++)
       if (cells[column]) found.push(this.#cellFault(row, "row.value-without-heading", column));
     if (cellProblems.length === 0) return found;
@@ -183,15 +184,17 @@ export class Table {
   }
 
   #found(row: TableRow, fault: Fault, column: number | undefined): RowFault {
-    const value = column === undefined ? undefined : row.cells[column];
-    const heading = column === undefined ? undefined : this.columns[column]?.heading;
-    return {
+    const found: RowFault = {
       fault,
       row: row.number,
       example: () => exampleAt(row, fault.at, column, this.#place),
-      ...(heading !== undefined && { heading }),
-      ...(value && { value }),
-      ...(column !== undefined && { column }),
     };
+    if (column === undefined) return found;
+    found.column = column;
+    const heading = this.columns[column]?.heading;
+    const value = row.cells[column];
+    if (heading !== undefined) found.heading = heading;
+    if (value) found.value = value;
+    return found;
   }
 }

@@ -88,7 +88,7 @@ export class FaultGroups {
 const placeOf = (at: string): string =>
   /[0-9]{3}/.test(at) || at.length > 300 ? bounded(at.replace(/\/[0-9]{3,}(?=\/|$)/g, "/*"), 300) : at;
 
-const keyOf = ({ rule, of, scope }: FaultKind, at: string): string => [rule, of, scope ?? "", at].join("\n");
+const keyOf = ({ rule, of, scope }: FaultKind, at: string): string => `${rule}\n${of}\n${scope ?? ""}\n${at}`;
 
 function merge(held: FaultGroup, group: FaultGroup): void {
   held.count += group.count;

@@ -31,22 +31,25 @@ const inOrder = (a: Look, b: Look): number =>
   a.looksLike.length - b.looksLike.length || before(a.looksLike, b.looksLike) || before(a.use, b.use);
 const byPlace = (a: Looks, b: Looks): number => before(a.at, b.at) || before(a.column, b.column);
 
+const ruleOf = ({ rule, of, slip }: Pick<Looks, "rule" | "of" | "slip">): string => `${rule}\n${of}\n${slip}`;
+const keyOf = (rule: string, at: string, column = ""): string => `${rule}\n${at}\n${column}`;
+
 /** Counts looks in memory that is bounded by the rules; of parts, the counts add up to those of the whole. */
 export class LookCounts {
   readonly #held = new Map<string, Looks>();
   readonly #places = new Map<string, Looks[]>();
 
   /** Counts values that look alike. */
-  add({ looks, count, ...place }: Looks): void {
-    const at = bounded(place.at, 300);
-    const key = [place.rule, place.of, place.slip, at, place.column ?? ""].join("\n");
+  add(counted: Looks): void {
+    const at = bounded(counted.at, 300);
+    const key = keyOf(ruleOf(counted), at, counted.column);
     let held = this.#held.get(key);
     if (!held) {
-      held = { ...place, at, count: 0, looks: [] };
+      held = { ...counted, at, count: 0, looks: [] };
       if (!this.#isKept(key, held)) return;
     }
-    held.count += count;
-    for (const look of looks) {
+    held.count += counted.count;
+    for (const look of counted.looks) {
       const known = held.looks.find(({ looksLike, use }) => looksLike === look.looksLike && use === look.use);
       if (known) known.count += look.count;
       else keepFirst(held.looks, { ...look }, inOrder, looksKept);
@@ -55,13 +58,13 @@ export class LookCounts {
 
   /** Whether a place is among the first of its rule; the last one then gives way to it. */
   #isKept(key: string, looks: Looks): boolean {
-    const rule = [looks.rule, looks.of, looks.slip].join("\n");
+    const rule = ruleOf(looks);
     const places = this.#places.get(rule) ?? [];
     this.#places.set(rule, places);
     const last = places.length >= placesKept ? places.at(-1) : undefined;
     keepFirst(places, looks, byPlace, placesKept);
     if (!places.includes(looks)) return false;
-    if (last) this.#held.delete([rule, last.at, last.column ?? ""].join("\n"));
+    if (last) this.#held.delete(keyOf(rule, last.at, last.column));
     this.#held.set(key, looks);
     return true;
   }

@@ -3,8 +3,8 @@ import { general } from "../dictionary.js";
 import { repairOf } from "../mend/repair-of.js";
 import type { Onlooker } from "../value-reader.js";
 import { Cover, type Filled } from "./coverage.js";
-import { FaultGroups } from "./groups.js";
-import { LookCounts } from "./looks.js";
+import { FaultGroups, type FaultKind } from "./groups.js";
+import { type Look, LookCounts, type Looks } from "./looks.js";
 import { mergeReports } from "./merge.js";
 import { type Example, type FileReport, isTable, type Report, type Severity } from "./report.js";
 import { bounded, looksLike } from "./shown.js";
@@ -109,11 +109,9 @@ export class Tally {
     const suggestion = value === undefined ? undefined : repairOf(rule, value);
     const groups = severity === "advice" ? this.#advice : this.#faults;
     const { path: file, sheet } = this.file;
-    const kind = {
-      ...{ rule, of, at, message, severity, count: 1 },
-      ...(scope && { scope }),
-      ...(suggestion !== undefined && { mendable: 1 }),
-    };
+    const kind: FaultKind = { rule, of, at, message, severity, count: 1 };
+    if (scope) kind.scope = scope;
+    if (suggestion !== undefined) kind.mendable = 1;
     if (each || !groups.count(kind, file, sheet, row)) {
       const example = shortened(found.example(), suggestion);
       groups.add({ ...kind, examples: [example] });
@@ -126,16 +124,13 @@ export class Tally {
     const look = value === undefined ? seen : looksLike(value);
     // of a column that is not in the standard nobody can say how its values should look
     if (!look || !(rule.startsWith("field.") || rule.startsWith("code-list."))) return;
-    this.#looks.add({
-      rule,
-      of,
-      ...(isTable(this.file)
-        ? { at, ...(heading !== undefined && { column: heading }) }
-        : { at: general(at) }),
-      slip: value === undefined ? "look" : slipOf(rule, value, meant),
-      count: 1,
-      looks: [{ looksLike: look, ...(meant !== undefined && { use: looksLike(meant) }), count: 1 }],
-    });
+    const one: Look = { looksLike: look, count: 1 };
+    if (meant !== undefined) one.use = looksLike(meant);
+    const isInTable = isTable(this.file);
+    const slip = value === undefined ? "look" : slipOf(rule, value, meant);
+    const looks: Looks = { rule, of, at: isInTable ? at : general(at), slip, count: 1, looks: [one] };
+    if (isInTable && heading !== undefined) looks.column = heading;
+    this.#looks.add(looks);
   }
 
   /** Counts how full places are: of so many records, so many have a value in each; columns that are empty are given too. */

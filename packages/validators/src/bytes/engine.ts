@@ -13,17 +13,16 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 };
 
-/** Four lanes. */
-export type Lanes = readonly [Lane, Lane, Lane, Lane];
-
 /** What reads bytes by a table: the same table, and the same result, in JavaScript and in WebAssembly. */
 export interface Engine {
   /** The bytes that are read: so many can be held. */
   readonly bytes: Uint8Array;
   /** Room for the table. */
   resize: (entries: number) => Uint16Array;
-  /** Reads four lanes together, until the shortest of them ends. */
-  runTogether: (lanes: Lanes, machine: Machine) => void;
+  /** How many lanes it reads together. */
+  readonly lanes: number;
+  /** Reads so many lanes together, until the shortest of them ends. */
+  runTogether: (lanes: readonly Lane[], machine: Machine) => void;
 }
 
 // a constant of its own, because the loops below compare with it at every byte
@@ -57,12 +56,15 @@ export function scriptEngine(capacity: number): Engine {
       table = larger;
       return larger;
     },
-    runTogether: (lanes, machine) => runByScript(lanes, machine),
+    lanes: 4,
+    runTogether: ([a, b, c, d], machine) => {
+      if (a && b && c && d) runByScript(a, b, c, d, machine);
+    },
   };
 }
 
 /** Reads four lanes in turn, a byte of each, so that the look-up of one does not wait for that of another. */
-function runByScript([a, b, c, d]: Lanes, machine: Machine): void {
+function runByScript(a: Lane, b: Lane, c: Lane, d: Lane, machine: Machine): void {
   const { bytes } = a;
   const { classes, shift } = machine;
   let { table } = machine;
@@ -95,31 +97,30 @@ function runByScript([a, b, c, d]: Lanes, machine: Machine): void {
   }
 }
 
-// the layout of the module's memory (scan.wat): classes, lanes, then the bytes, then the table
+// the layout of the module's memory (scan.wat): classes, lanes, the table, then the bytes
 const lanesAt = 1024;
 const laneWords = 8;
-const bytesAt = 4096;
+const tableAt = 4096;
+const bytesAt = tableAt + 2 * mostEntries;
 const page = 65_536;
 
-const largestTable = 2 * mostEntries;
-
-type Run = (steps: number, table: number, shift: number, start: number, gap: number, bound: number) => number;
+type Run = (step: number, steps: number, shift: number, start: number, gap: number, bound: number) => number;
 
 /** The engine in WebAssembly, or `undefined` where a policy or the platform does not allow it. */
 export function wasmEngine(capacity: number): Engine | undefined {
   try {
     const code = Uint8Array.from(atob(scanModule), (character) => character.charCodeAt(0));
-    const tableAt = Math.ceil((bytesAt + capacity) / page) * page;
     // all that the table can need is named at once: pages cost nothing until they are written, and none ever moves
-    const memory = new WebAssembly.Memory({ initial: (tableAt + largestTable) / page });
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((bytesAt + capacity) / page) });
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { m: { memory } });
-    return new WasmEngine(memory, exports["run"] as Run, capacity, tableAt);
+    return new WasmEngine(memory, exports["run"] as Run, capacity);
   } catch {
     return undefined;
   }
 }
 
 class WasmEngine implements Engine {
+  readonly lanes = 8;
   readonly bytes: Uint8Array;
   readonly #words: Int32Array;
 
@@ -127,31 +128,45 @@ class WasmEngine implements Engine {
     private readonly memory: Memory,
     private readonly run: Run,
     capacity: number,
-    private readonly tableAt: number,
   ) {
     this.bytes = new Uint8Array(memory.buffer, bytesAt, capacity);
-    this.#words = new Int32Array(memory.buffer, lanesAt, laneWords * 4);
+    this.#words = new Int32Array(memory.buffer, lanesAt, laneWords * this.lanes);
   }
 
-  resize = (entries: number): Uint16Array => new Uint16Array(this.memory.buffer, this.tableAt, entries);
+  resize = (entries: number): Uint16Array => new Uint16Array(this.memory.buffer, tableAt, entries);
 
-  runTogether = (lanes: Lanes, machine: Machine): void => {
+  runTogether = (lanes: readonly Lane[], machine: Machine): void => {
     const { shift, start, classes } = machine;
-    const { gap, bound } = lanes[0].judge;
     const doubled = new Uint16Array(this.memory.buffer, 0, 256);
     for (let byte = 0; byte < 256; byte++) doubled[byte] = 2 * (classes[byte] ?? 0);
+    const { gap = 0, bound = 0 } = lanes[0]?.judge ?? {};
     const most = Math.min(bound, 0x7fff_ffff);
-    let steps = Math.min(...lanes.map((lane) => lane.to - lane.at));
-    while (steps > 0) {
-      for (let one = 0; one < 4; one++) this.#put(lanes[one] as Lane, one * laneWords);
-      steps -= this.run(steps, this.tableAt, shift + 1, start, gap, most);
-      for (let one = 0; one < 4; one++) this.#take(lanes[one] as Lane, one * laneWords, machine);
+    const steps = Math.min(...lanes.map((lane) => lane.to - lane.at));
+    const words = this.#words;
+    lanes.forEach((lane, one) => {
+      this.#put(lane, one * laneWords);
+    });
+    for (let step = 0; step < steps; ) {
+      step = this.run(step, steps, shift + 1, start, gap, most);
+      for (let one = 0; one < lanes.length; one++) {
+        const word = one * laneWords;
+        const event = words[word + 5] as number;
+        if (event === 0 && step < steps) continue;
+        const lane = lanes[one] as Lane;
+        this.#take(lane, word, step);
+        if (event === 0) continue;
+        const byte = lane.bytes[lane.at - 1] as number;
+        const place = ((words[word + 6] as number) << shift) + (classes[byte] as number);
+        lane.state = lane.take(lane.at - 1, event, place);
+        this.#put(lane, word, step);
+      }
     }
   };
 
-  #put(lane: Lane, word: number): void {
+  /** Tells the module of a lane that is so many steps from where it began. */
+  #put(lane: Lane, word: number, step = 0): void {
     const words = this.#words;
-    words[word] = bytesAt + lane.at;
+    words[word] = bytesAt + lane.at - step;
     words[word + 1] = lane.state;
     words[word + 2] = bytesAt + lane.end;
     words[word + 3] = 0;
@@ -159,22 +174,12 @@ class WasmEngine implements Engine {
     words[word + 5] = 0;
   }
 
-  #take(lane: Lane, word: number, machine: Machine): void {
-    const words = this.#words as unknown as number[];
-    const [right, rows, event, before] = [
-      words[word + 3] as number,
-      words[word + 4] as number,
-      words[word + 5] as number,
-      words[word + 6] as number,
-    ];
-    lane.at = (words[word] as number) - bytesAt;
-    lane.right += right;
-    lane.pass(rows, (words[word + 2] as number) - bytesAt);
-    if (event === 0) {
-      lane.state = words[word + 1] as number;
-      return;
-    }
-    const byte = lane.bytes[lane.at - 1] as number;
-    lane.state = lane.take(lane.at - 1, event, (before << machine.shift) + (machine.classes[byte] as number));
+  /** What the module found in a lane since it was told of it. */
+  #take(lane: Lane, word: number, step: number): void {
+    const words = this.#words;
+    lane.at = (words[word] as number) + step - bytesAt;
+    lane.state = words[word + 1] as number;
+    lane.right += words[word + 3] as number;
+    lane.pass(words[word + 4] as number, (words[word + 2] as number) - bytesAt);
   }
 }

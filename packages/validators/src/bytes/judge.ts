@@ -24,10 +24,13 @@ export interface Judge {
   /** The byte that bounds texts: where it stands in every stretch of `bound` bytes, no text is too long. */
   readonly gap: number;
   readonly bound: number;
-  /** Whether no text of a record, from one place in the bytes to another, is longer than its field allows. */
-  isWithinBounds: (bytes: Uint8Array, from: number, to: number) => boolean;
-  /** Whether comparisons that a record has left hold. */
-  compares: (facts: readonly Fact[], bytes: Uint8Array, from: number, to: number) => boolean;
+  /**
+   * Whether the comparisons hold that a record has left, and no text of it is too long.
+   *
+   * @param from where the record begins.
+   * @param isBounded whether its texts are known not to be too long.
+   */
+  holds: (left: readonly Fact[], bytes: Uint8Array, from: number, isBounded: boolean) => boolean;
   /** The columns that records are made of: of each the keys that lead to its value. */
   readonly columns: readonly (readonly string[] | undefined)[];
   /** Finds the values of a record that is right; gives the place of the byte that ends it. */

@@ -79,9 +79,9 @@ export class Lane implements Scan {
   #isRight(entry: number, from: number, to: number): boolean {
     if (entry === Event.Doubt || entry === Event.Blank) return false;
     const { judge, bytes } = this;
-    const isBounded = entry === Event.Right && hasNoLongGap(bytes, from, to, judge.gap, judge.bound);
-    if (!isBounded && !judge.isWithinBounds(bytes, from, to)) return false;
-    const facts = judge.machine.comparisons[Event.Compare - entry];
-    return !facts || judge.compares(facts, bytes, from, to);
+    const left = judge.machine.left[Event.Compare - entry];
+    const isQuoted = left ? left.isQuoted : entry === Event.RightQuoted;
+    const isBounded = !isQuoted && hasNoLongGap(bytes, from, to, judge.gap, judge.bound);
+    return (isBounded && !left) || judge.holds(left?.facts ?? [], bytes, from, isBounded);
   }
 }

@@ -5,6 +5,12 @@ import type { FlatAutomaton } from "./tables.js";
 /** Gives room for so many entries, the first of them as they were. */
 export type Resize = (entries: number) => Uint16Array;
 
+/** What is left to show of a record whose cells are right, and whether quotes are among them, which do not bound its texts. */
+export interface Left {
+  facts: readonly Fact[];
+  isQuoted: boolean;
+}
+
 /** A table of states and classes of byte, as an engine reads by it. */
 export interface Machine {
   /** Bytes by class: those of one class are alike to every automaton. */
@@ -14,8 +20,8 @@ export interface Machine {
   /** The number of the next state, or an {@link Event}. */
   readonly table: Uint16Array;
   readonly start: number;
-  /** The lists of facts that {@link Event.Compare} counts. */
-  readonly comparisons: readonly (readonly Fact[])[];
+  /** What {@link Event.Compare} counts. */
+  readonly left: readonly Left[];
   /** Works out the entry at a place of the table, and gives it. */
   make: (place: number) => number;
   /** The state that follows a line end within quotes. */
@@ -42,7 +48,7 @@ export abstract class LazyTable<State> implements Machine {
   readonly classes = new Uint8Array(256);
   readonly shift: number;
   table: Uint16Array;
-  readonly comparisons: (readonly Fact[])[] = [];
+  readonly left: Left[] = [];
   abstract readonly start: number;
   readonly #states: State[] = [];
   readonly #bytes: number[] = [];
@@ -101,8 +107,8 @@ export abstract class LazyTable<State> implements Machine {
   protected verdict(facts: readonly Fact[], isQuoted: boolean): number {
     if (facts.length === 0) return isQuoted ? Event.RightQuoted : Event.Right;
     const key = facts.join();
-    const known = this.comparisons.findIndex((list) => list.join() === key);
-    return Event.Compare - (known >= 0 ? known : this.comparisons.push(facts) - 1);
+    const known = this.left.findIndex((left) => left.isQuoted === isQuoted && left.facts.join() === key);
+    return Event.Compare - (known >= 0 ? known : this.left.push({ facts, isQuoted }) - 1);
   }
 }
 

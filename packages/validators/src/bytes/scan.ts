@@ -2,25 +2,25 @@ import { type Engine, run } from "./engine.js";
 import type { Judge } from "./judge.js";
 import { Lane, type Scan } from "./lane.js";
 
-/** Below this many bytes one lane is as fast as four. */
-const worthLanes = 8192;
+/** With fewer bytes for each, one lane is as fast as several. */
+const worthLane = 2048;
 
 /** Reads a stretch of an engine's bytes that begins where a row does. */
 export function scan(judge: Judge, engine: Engine, from: number, to: number): Scan {
   const { bytes } = engine;
-  const starts = to - from < worthLanes ? [from] : laneStarts(bytes, judge.end, from, to);
+  const count = to - from < worthLane * engine.lanes ? 1 : engine.lanes;
+  const starts = laneStarts(bytes, judge.end, from, to, count);
   const lanes = starts.map((at, one) => new Lane(judge, bytes, at, starts[one + 1] ?? to));
-  const [a, b, c, d] = lanes;
-  if (a && b && c && d) engine.runTogether([a, b, c, d], judge.machine);
+  if (count > 1 && lanes.length === count) engine.runTogether(lanes, judge.machine);
   for (const lane of lanes) run(lane, judge.machine);
   return joined(lanes, judge);
 }
 
-/** Where four lanes begin: at the first end of a record behind each quarter. */
-function laneStarts(bytes: Uint8Array, end: number, from: number, to: number): number[] {
+/** Where lanes begin: at the first end of a record behind each of so many equal parts. */
+function laneStarts(bytes: Uint8Array, end: number, from: number, to: number, count: number): number[] {
   const starts = [from];
-  for (const quarter of [1, 2, 3]) {
-    const at = bytes.indexOf(end, from + Math.floor(((to - from) * quarter) / 4)) + 1;
+  for (let part = 1; part < count; part++) {
+    const at = bytes.indexOf(end, from + Math.floor(((to - from) * part) / count)) + 1;
     if (at > (starts.at(-1) ?? 0) && at < to) starts.push(at);
   }
   return starts;

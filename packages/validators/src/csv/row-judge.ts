@@ -1,6 +1,6 @@
+import { Comparisons } from "../bytes/comparisons.js";
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { type Compared, hold, orderOfBytes } from "../bytes/hold.js";
 import { isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
@@ -17,14 +17,8 @@ export class RowJudge implements Judge {
   readonly bound: number;
   readonly gap: number;
   readonly found: Whereabouts;
-  readonly #facts = new Facts();
-  readonly #pointed: ReadonlyMap<string, readonly number[]>;
+  readonly #comparisons: Comparisons;
   readonly #bounds: ReadonlyMap<number, number>;
-  #bytes: Uint8Array = new Uint8Array(0);
-  readonly #values: Compared = {
-    textOf: (column) => this.#text(column),
-    orderOf: (a, b) => orderOfBytes(this.#bytes, this.found, a, b, QUOTE),
-  };
 
   /**
    * @param record the record a row holds.
@@ -40,27 +34,26 @@ export class RowJudge implements Judge {
   ) {
     this.found = whereabouts(columns.length);
     const tree = placesOf(record, columns);
-    const { list, pointed } = new Conditions(this.#facts, tree);
-    this.#pointed = pointed;
+    const facts = new Facts();
+    const { list, pointed } = new Conditions(facts, tree);
+    this.#comparisons = new Comparisons(facts, pointed, this.found, QUOTE, textAt);
     this.#bounds = boundsOf(tree.root);
     this.bound = Math.min(Number.MAX_SAFE_INTEGER, ...this.#bounds.values());
     this.gap = delimiter;
     const bases = settled(tree.root, columns.length);
-    this.machine = new RowMachine(bases, list, this.#facts, new Predicates(), delimiter, resize);
+    this.machine = new RowMachine(bases, list, facts, new Predicates(), delimiter, resize);
   }
 
-  isWithinBounds(bytes: Uint8Array, from: number): boolean {
+  holds(left: readonly Fact[], bytes: Uint8Array, from: number, isBounded: boolean): boolean {
     this.locate(bytes, from);
+    return (isBounded || this.#isWithinBounds(bytes)) && this.#comparisons.hold(left, bytes);
+  }
+
+  #isWithinBounds(bytes: Uint8Array): boolean {
     const { starts, ends } = this.found;
     for (const [column, bound] of this.#bounds)
       if (!isShort(bytes, starts[column] as number, ends[column] as number, bound)) return false;
     return true;
-  }
-
-  compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
-    this.locate(bytes, from);
-    this.#bytes = bytes;
-    return hold(this.#facts, facts, this.#values, this.#pointed);
   }
 
   // byte by byte, because cells are short and a call for each costs more than its bytes
@@ -91,10 +84,8 @@ export class RowJudge implements Judge {
       if (bytes[at] !== QUOTE) return at;
     }
   }
-
-  /** The text of a cell. */
-  #text(column: number): string {
-    const { starts, ends } = this.found;
-    return decoder.decode(this.#bytes.subarray(starts[column], ends[column])).replaceAll('""', '"');
-  }
 }
+
+/** The text of a cell. */
+const textAt = (bytes: Uint8Array, from: number, to: number): string =>
+  decoder.decode(bytes.subarray(from, to)).replaceAll('""', '"');

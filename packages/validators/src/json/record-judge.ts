@@ -1,6 +1,6 @@
+import { Comparisons } from "../bytes/comparisons.js";
 import { Conditions } from "../bytes/conditions.js";
 import { type Fact, Facts } from "../bytes/facts.js";
-import { type Compared, hold, orderOfBytes } from "../bytes/hold.js";
 import { isShort, type Judge, type Whereabouts, whereabouts } from "../bytes/judge.js";
 import type { Resize } from "../bytes/lazy-table.js";
 import { boundsOf, placesOf, settled } from "../bytes/places.js";
@@ -18,8 +18,7 @@ export class RecordJudge implements Judge {
   readonly gap = QUOTE;
   readonly bound: number;
   readonly found: Whereabouts;
-  readonly #facts = new Facts();
-  readonly #pointed: ReadonlyMap<string, readonly number[]>;
+  readonly #comparisons: Comparisons;
   readonly #bounds: ReadonlyMap<number, number>;
   readonly #root: Node;
 
@@ -36,18 +35,23 @@ export class RecordJudge implements Judge {
     resize: Resize,
   ) {
     const tree = placesOf(record, columns);
-    const { list, pointed } = new Conditions(this.#facts, tree);
-    this.#pointed = pointed;
+    const facts = new Facts();
+    const { list, pointed } = new Conditions(facts, tree);
     this.#bounds = boundsOf(tree.root);
     this.bound = Math.min(Number.MAX_SAFE_INTEGER, ...this.#bounds.values());
     this.found = whereabouts(columns.length);
+    this.#comparisons = new Comparisons(facts, pointed, this.found, BACKSLASH, textAt);
     this.#root = nodeOf(tree.root);
     const bases = settled(tree.root, columns.length);
-    this.machine = new RecordMachine(this.#root, bases, list, this.#facts, new Predicates(), end, resize);
+    this.machine = new RecordMachine(this.#root, bases, list, facts, new Predicates(), end, resize);
   }
 
-  isWithinBounds(bytes: Uint8Array, from: number): boolean {
+  holds(left: readonly Fact[], bytes: Uint8Array, from: number, isBounded: boolean): boolean {
     findValues(bytes, from, this.#root, this.found);
+    return (isBounded || this.#isWithinBounds(bytes)) && this.#comparisons.hold(left, bytes);
+  }
+
+  #isWithinBounds(bytes: Uint8Array): boolean {
     const { starts, ends } = this.found;
     for (const [column, bound] of this.#bounds) {
       const [start = -1, end = -1] = [starts[column], ends[column]];
@@ -58,16 +62,6 @@ export class RecordJudge implements Judge {
       if (!isWithin) return false;
     }
     return true;
-  }
-
-  compares(facts: readonly Fact[], bytes: Uint8Array, from: number): boolean {
-    findValues(bytes, from, this.#root, this.found);
-    const { found } = this;
-    const values: Compared = {
-      textOf: (column) => textAt(bytes, found.starts[column] ?? -1, found.ends[column] ?? -1),
-      orderOf: (a, b) => orderOfBytes(bytes, found, a, b, BACKSLASH),
-    };
-    return hold(this.#facts, facts, values, this.#pointed);
   }
 
   locate(bytes: Uint8Array, from: number): number {
