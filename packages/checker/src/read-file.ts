@@ -1,7 +1,6 @@
 import { checkCsv } from "./csv/check-csv.js";
 import { dialectOf } from "./csv/dialect.js";
 import { formatOf } from "./format.js";
-import { checkJson, checkNdjson } from "./json/check-json.js";
 import type { Opened } from "./opened.js";
 import type { CheckOptions, Locale } from "./options.js";
 import type { FileReport } from "./report/report.js";
@@ -31,18 +30,22 @@ export async function* readText(
   for await (const _ of readerOf(text, start, source, tally, options)) yield tally;
 }
 
-function readerOf(
+async function* readerOf(
   text: AsyncIterable<Uint8Array>,
   start: Uint8Array,
   { delimiter }: Source,
   tally: Tally,
   options: CheckOptions,
 ): AsyncGenerator<number> {
-  if (tally.file.format === "json") return checkJson(text, tally, options);
-  if (tally.file.format === "ndjson") return checkNdjson(text, tally, options);
+  if (tally.file.format !== "csv") {
+    // only here, so that a table is checked without the memory that readers of JSON take
+    const { checkJson, checkNdjson } = await import("./json/check-json.js");
+    yield* tally.file.format === "json" ? checkJson(text, tally, options) : checkNdjson(text, tally, options);
+    return;
+  }
   const dialect = dialectOf(start, delimiter);
   tally.file.delimiter = dialect.delimiter;
-  return checkCsv(text, dialect, tally, options);
+  yield* checkCsv(text, dialect, tally, options);
 }
 
 /** Reads a workbook; `stopping` lets its bytes be counted, and stopped. */

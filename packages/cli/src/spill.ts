@@ -8,7 +8,8 @@ import { say } from "./locale.js";
 import { reasonOf } from "./reason.js";
 
 const cipher = "aes-256-ctr";
-const pieceLength = 64 * 1024;
+// what a cipher gives back is memory that is only freed now and then: small pieces free it sooner
+const pieceLength = 4 * 1024;
 
 /** The first block of a heap's key stream: no two heaps share one, as long as none has 2^32 blocks. */
 function streamOf(heap: number): Uint8Array {
@@ -63,7 +64,8 @@ export function temporaryFiles(): Spill {
       const file = openSync(path(heap), "r");
       try {
         const { size } = fstatSync(file);
-        if (size > whole.length) whole = new Uint8Array(size);
+        // heaps are about as large as each other: with some room to spare, one is as good as the next
+        if (size > whole.length) whole = new Uint8Array(size + (size >> 2));
         const stream = createDecipheriv(cipher, key, streamOf(heap));
         for (let at = 0; at < size; ) {
           const length = readSync(file, piece);

@@ -11,7 +11,7 @@ import { Entries, type Spill } from "./entries.js";
 import { Groups } from "./groups.js";
 import { AcrossJudge } from "./judge.js";
 import { LinkCounts } from "./link-counts.js";
-import { type AcrossPart, partOf, takePart } from "./part.js";
+import type { AcrossPart } from "./part.js";
 import { Spots } from "./spots.js";
 
 export interface AcrossOptions {
@@ -24,6 +24,9 @@ export interface AcrossOptions {
   /** Is told every fault that has a place. */
   each?: (fault: ToldFault) => void;
 }
+
+// only here: what packs parts would take as much memory as a file of a few thousand rows
+const aboutParts = (): Promise<typeof import("./part.js")> => import("./part.js");
 
 /**
  * Compares the records of all files with each other: ids that stand twice, links that lead nowhere or to a record that
@@ -77,12 +80,14 @@ export class Across {
   }
 
   /** Adds what parts of files were found to hold. */
-  add(parts: readonly AcrossPart[]): void {
+  async add(parts: readonly AcrossPart[]): Promise<void> {
+    const { takePart } = await aboutParts();
     for (const part of parts) takePart(part, this.#entries, this.#spots, this.#given);
   }
 
   /** What a report of a part carries, so that its records can be compared with those of other parts. */
-  part(): AcrossPart {
+  async part(): Promise<AcrossPart> {
+    const { partOf } = await aboutParts();
     this.#links.end();
     return partOf(this.#entries, this.#spots, this.#given);
   }

@@ -19,7 +19,7 @@ const heaps = 256;
 /** So many bytes of entries are kept in memory where there is no spill; there they are all that can be compared. */
 export const bytesKept = 256 * 1024 * 1024;
 /** So many are kept where there is a spill. */
-export const bytesBesideSpill = 4 * 1024 * 1024;
+export const bytesBesideSpill = 2 * 1024 * 1024;
 
 // pages of so many entries: when there are more, none is copied, and memory is what is in use
 const pageWords = 64 * entryWords;
@@ -34,6 +34,8 @@ export class Entries {
   readonly #lengths = new Uint32Array(heaps);
   /** Pages that were emptied. */
   readonly #spare: Uint32Array[] = [];
+  /** Where the words of one heap after another are put together. */
+  #whole = new Uint32Array(0);
   #bytes = 0;
   #isSpilled = false;
   /** Whether there were too many, and no spill: none is kept any more. */
@@ -95,9 +97,11 @@ export class Entries {
     }
   }
 
-  /** The entries of a heap, which has none afterwards. */
+  /** The entries of a heap, which has none afterwards; they hold until those of the next one are taken. */
   #take(heap: number): Uint32Array {
-    const words = new Uint32Array(this.#lengths[heap] as number);
+    const length = this.#lengths[heap] as number;
+    if (length > this.#whole.length) this.#whole = new Uint32Array(length);
+    const words = this.#whole.subarray(0, length);
     const pages = this.#pages[heap] ?? [];
     pages.forEach((page, place) => {
       words.set(page.subarray(0, Math.min(pageWords, words.length - place * pageWords)), place * pageWords);
@@ -118,7 +122,9 @@ export class Entries {
     this.#spare.length = 0;
     try {
       for (let heap = 0; heap < heaps && !this.isFull; heap++) {
-        const words = isSpilled ? wordsOf(this.spill?.read(heap) ?? new Uint8Array(0)) : this.#take(heap);
+        const words = isSpilled
+          ? wordsOf(this.spill?.read(heap) ?? new Uint8Array(0))
+          : this.#take(heap).slice();
         if (words.length > 0) yield words;
       }
     } finally {

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 
-const blockLength = 1024 * 1024;
+const blockLength = 512 * 1024;
 
 /**
  * The bytes of a file, from one place up to another: a block is read while the one before it is looked at. There are

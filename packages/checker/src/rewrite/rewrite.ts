@@ -5,13 +5,10 @@ import { Tally } from "../report/tally.js";
 import type { Source } from "../source.js";
 import type { Encoding } from "../text/encoding.js";
 import { Unreadable } from "../unreadable.js";
-import { partsOf } from "../xlsx/parts.js";
 import { annotator } from "./annotator.js";
 import { rewriteCsv } from "./csv.js";
 import type { Editor } from "./edit.js";
 import { type Change, fixer } from "./fixer.js";
-import { rewriteNdjson } from "./ndjson.js";
-import { rewriteXlsx } from "./xlsx.js";
 
 /** How a file is written again. */
 export interface RewriteOptions extends CheckOptions {
@@ -58,7 +55,10 @@ export async function* fixed(
     sheet === undefined
       ? fixer(changed, !keepFormulas)
       : fixer((change) => changed({ sheet, ...change }), false);
-  yield* rewritten(source, editorOf, options, (file, given) => rewriteNdjson(file, changed, given));
+  yield* rewritten(source, editorOf, options, async function* (file, given) {
+    const { rewriteNdjson } = await import("./ndjson.js");
+    yield* rewriteNdjson(file, changed, given);
+  });
 }
 
 type TextFile = Extract<Opened, { kind: "text" }>;
@@ -77,6 +77,10 @@ async function* rewritten(
   const none = { path: source.name, of: "", encoding: "utf-8", records: 0, valid: 0, invalid: 0 } as const;
   const tally = new Tally({ ...none, format: "csv" });
   if (file.kind === "workbook") {
+    const [{ rewriteXlsx }, { partsOf }] = await Promise.all([
+      import("./xlsx.js"),
+      import("../xlsx/parts.js"),
+    ]);
     const parts = await partsOf(source, file.isPacked, file.bytes);
     yield* rewriteXlsx(parts, editorOf, tally, given);
     return;

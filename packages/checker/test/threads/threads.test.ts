@@ -121,7 +121,7 @@ it("parts of partial reports are those of the whole", async () => {
     const across = new Across();
     const report = await reportOf([fileOf("a.ndjson", records)], { across, ...(threads && { threads }) });
     const merged = new Across();
-    merged.add([across.part()]);
+    await merged.add([await across.part()]);
     return mergeReports([report, merged.report()]);
   };
   expect(await partOf(threadsHere(4))).toEqual(await partOf());

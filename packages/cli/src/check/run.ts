@@ -107,7 +107,7 @@ async function reportsOn(
   }
   if (across && (signal.aborted || refused.length > 0)) across.isComplete = false;
   if (across && reports.length > 0)
-    reports.push(partial ? { ...mergeReports([]), across: [across.part()] } : across.report());
+    reports.push(partial ? { ...mergeReports([]), across: [await across.part()] } : across.report());
   await outputs.flush();
   progress.end();
   return reports;

@@ -45,7 +45,7 @@ async function sumOf(paths: readonly string[], isPartial: boolean): Promise<Repo
       if (isPartial) sum = mergeReports([sum, report]);
       else {
         sum = mergeReports([sum, rest]);
-        take(across, parts, path);
+        await take(across, parts, path);
       }
     }
   // where reading stopped, what links lead to may be in the rest
@@ -53,9 +53,9 @@ async function sumOf(paths: readonly string[], isPartial: boolean): Promise<Repo
   return isPartial ? sum : mergeReports([sum, across.report()]);
 }
 
-function take(across: Across, parts: NonNullable<Report["across"]>, path: string): void {
+async function take(across: Across, parts: NonNullable<Report["across"]>, path: string): Promise<void> {
   try {
-    across.add(parts);
+    await across.add(parts);
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop(

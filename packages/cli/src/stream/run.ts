@@ -48,7 +48,8 @@ export async function runStream(
     },
   };
   const flush = async (): Promise<void> => {
-    if (across.bytes > acrossKept) lines += reportLine({ ...mergeReports([]), across: [across.part()] });
+    if (across.bytes > acrossKept)
+      lines += reportLine({ ...mergeReports([]), across: [await across.part()] });
     const text = lines;
     lines = "";
     if (text !== "") await write(text);
@@ -66,7 +67,7 @@ export async function runStream(
       if (told.type === "report") report = mergeReports([report, told.report]);
     }
   }
-  await write(reportLine({ ...report, across: [across.part()] }));
+  await write(reportLine({ ...report, across: [await across.part()] }));
 }
 
 const reportLine = (report: Report): string => `${JSON.stringify({ report })}\n`;
