@@ -39,7 +39,7 @@ const size = asked.quick
   : {
       objects: 10_000,
       csv: 1_000_000,
-      ndjson: 200_000,
+      ndjson: 1_000_000,
       repetitions: 3,
       growth: [10_000, 100_000, 1_000_000],
     };
@@ -76,7 +76,7 @@ async function compared(
 const tables = await csvPrograms(folder);
 const csv = await compared("A CSV file, one row in a thousand faulty", tables, "csv", size.csv, 0.001);
 const some = tables.filter(({ name }) => /^(?:verdicts|check|uDSV)/.test(name));
-const half = await compared("A CSV file, half its rows faulty", some, "csv", size.csv / 5, 0.5);
+const half = await compared("A CSV file, half its rows faulty", some, "csv", size.csv, 0.5, 2);
 const lines = await ndjsonPrograms(folder);
 const ndjson = await compared("An NDJSON file", lines, "ndjson", size.ndjson, 0.001, 2);
 const snakes = pythonPrograms(lines[0] as Program);
@@ -84,7 +84,7 @@ if (snakes.length === 0)
   say("Python's fastjsonschema and jsonschema are not installed here, so they are left out.");
 const python =
   snakes.length > 0 && !asked.quick
-    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 200, 0.01, 2)
+    ? await compared("An NDJSON file, with Python", snakes, "ndjson", size.ndjson / 1000, 0.01, 2)
     : undefined;
 
 say("Growth");

@@ -19,7 +19,7 @@ export interface AcrossOptions {
   locale?: Locale;
   /** Where to put what there is no room for; without it, too many records are not compared, and the report says so. */
   spill?: Spill;
-  /** How many bytes of memory to use before that; unless said 4 MiB where there is a spill, and otherwise 256 MiB. */
+  /** How many bytes of memory to use before that; unless said 2 MiB where there is a spill, and otherwise 256 MiB. */
   bytes?: number;
   /** Is told every fault that has a place. */
   each?: (fault: ToldFault) => void;
