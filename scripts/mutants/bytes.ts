@@ -158,7 +158,7 @@ export const engines: Judge = {
     },
     {
       fault: "the module of WebAssembly cannot be loaded",
-      file: "validators/src/bytes/engine.ts",
+      file: "validators/src/bytes/wasm-engine.ts",
       find: "{ m: { memory } }",
       put: "{ memory }",
     },

@@ -1,7 +1,7 @@
 import { CsvScanner, csvCells, type EngineKind, type ScanOptions } from "@council-data/validators/csv";
 import { NdjsonScanner } from "@council-data/validators/json";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wasmEngine } from "../../../validators/src/bytes/engine.js";
+import { wasmEngine } from "../../../validators/src/bytes/wasm-engine.js";
 import { flattened, recordNames } from "../../src/index.js";
 import { Chance } from "../../src/sample/random.js";
 import { ListScanner } from "./list-scanner.js";

@@ -1,9 +1,10 @@
-import { type Engine, scriptEngine, wasmEngine } from "./engine.js";
+import { type Engine, scriptEngine } from "./engine.js";
 import type { Judge, Whereabouts } from "./judge.js";
 import type { Resize } from "./lazy-table.js";
 import { type RowDialect, rowEnd } from "./row-end.js";
 import { type CsvRow, passed, rowAt } from "./rows.js";
 import { scan } from "./scan.js";
+import { wasmEngine } from "./wasm-engine.js";
 
 /** A row that may be wrong. */
 export interface DoubtfulRow extends CsvRow {
