@@ -76,8 +76,24 @@ export class Conditions {
     return this.facts.cell(at.column, predicate, !isTrue);
   }
 
+  /** That the items stand where paths say: a list of which earlier ones are empty closes up, and has others there. */
+  #inPlace(paths: readonly (readonly string[])[], names: Names): Fact {
+    const items = paths.flatMap((keys) =>
+      keys.flatMap((key, depth) => {
+        const list = depth > 0 ? this.#placeAt(keys.slice(0, depth), names) : undefined;
+        if (!list?.isList || list.parts.size === 0) return [];
+        return Array.from({ length: Number(key) + 1 }, (_, place) => list.parts.get(String(place)));
+      }),
+    );
+    return this.facts.and(items.map((item) => (item ? this.#present(item) : NEVER)));
+  }
+
   /** What can be known of an expression, or of its opposite; `NEVER` where it cannot be known. */
   #known(expr: FactExpr, names: Names, isTrue: boolean): Fact {
+    return this.facts.and([this.#asked(expr, names, isTrue), this.#inPlace(pathsIn(expr), names)]);
+  }
+
+  #asked(expr: FactExpr, names: Names, isTrue: boolean): Fact {
     const [operator, ...operands] = expr as readonly [string, ...never[]];
     const [first, second, third] = operands as readonly never[] as [never, never, never, never];
     switch (operator) {
@@ -183,6 +199,32 @@ export class Conditions {
   #pointed(order: "absent" | "stated", cell: TablePlace | undefined): Fact {
     if (cell?.column === undefined) return NEVER;
     return this.facts.comparison({ order, a: cell.column, b: -1, isNegated: false });
+  }
+}
+
+/** The paths that an expression itself names, and not those within it. */
+function pathsIn(expr: FactExpr): readonly (readonly string[])[] {
+  const [operator, ...operands] = expr as readonly [string, ...never[]];
+  const [first, second] = operands as readonly never[] as [never, never];
+  switch (operator) {
+    case "has":
+    case "absent":
+    case "stated":
+      return [operands];
+    case "is":
+      return [operands.slice(1)];
+    case "same":
+    case "<":
+    case "<=":
+    case "starts":
+    case "contains":
+      return [first, second];
+    case "all":
+    case "some":
+    case "one":
+      return [second];
+    default:
+      return [];
   }
 }
 
