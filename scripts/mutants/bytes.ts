@@ -7,13 +7,13 @@ export const conditions: Judge = {
     {
       fault: "a required key of an object that is there is taken to be there",
       file: "validators/src/bytes/conditions.ts",
-      find: "part ? this.#present(part) : NEVER",
-      put: "part ? this.#present(part) : ALWAYS",
+      find: "part ? present(this.facts, part) : NEVER",
+      put: "part ? present(this.facts, part) : ALWAYS",
     },
     {
       fault: "an object that is not there must hold its rules",
       file: "validators/src/bytes/conditions.ts",
-      find: "const missing = there === ALWAYS ? NEVER : this.#absent(at);",
+      find: "const missing = there === ALWAYS ? NEVER : absent(this.facts, at);",
       put: "const missing = NEVER;",
     },
     {
@@ -24,9 +24,15 @@ export const conditions: Judge = {
     },
     {
       fault: "one of two is enough where both are asked",
-      file: "validators/src/bytes/conditions.ts",
+      file: "validators/src/bytes/rule-facts.ts",
       find: "return isAnd ? this.facts.and(facts) : this.facts.or(facts);",
       put: "return this.facts.or(facts);",
+    },
+    {
+      fault: "items are taken to stand where rules name them",
+      file: "validators/src/bytes/rule-facts.ts",
+      find: "if (at?.isList) this.#stands(at, Number(key));",
+      put: "",
     },
     {
       fault: "what is denied of a cell is taken to be said of it",

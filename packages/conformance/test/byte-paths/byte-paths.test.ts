@@ -6,7 +6,7 @@ import { flattened, recordNames } from "../../src/index.js";
 import { Chance } from "../../src/sample/random.js";
 import { ListScanner } from "./list-scanner.js";
 import { howManyRight } from "./read.js";
-import { type Json, mixed, narrowed, type Row } from "./rows.js";
+import { gapped, type Json, mixed, narrowed, type Row, withRoom } from "./rows.js";
 import { disordered, misspelt, ordered, shuffled, written } from "./written.js";
 
 /** How many right and how many faulty records are judged of each kind; raised by hand for a longer look. */
@@ -31,33 +31,36 @@ it("WebAssembly is to be had here, so that it is judged and not what stands in f
 
 describe.each(files)("$of, by its bytes, from seed $seed on", ({ of, seed, each }) => {
   let rows: Row[] = [];
-  let table: string[][] = [];
+  let headings: string[] = [];
   beforeAll(() => {
     rows = mixed(of, each, seed);
-    table = [...flattened(() => rows.map(({ record }) => record))].map((row) => csvCells(row, ",").cells);
+    const [heads = ""] = flattened(() => rows.map(({ record }) => record));
+    headings = csvCells(heads, ",").cells;
   });
   afterAll(() => {
-    [rows, table] = [[], []];
+    [rows, headings] = [[], []];
   });
 
-  describe.each<[string, (headings: readonly string[], chance: Chance) => string[], least: number]>([
+  describe.each<
+    [string, (headings: readonly string[], chance: Chance) => string[], isGapped: boolean, least: number]
+  >([
     // texts full of doubled quotes count as too long until they are read in full
-    ["as they come", (headings) => [...headings], 0.98],
-    ["in the order of the alphabet", (headings) => [...headings].sort(), 0.98],
+    ["as they come", (headings) => [...headings], false, 0.98],
+    ["in the order of the alphabet", (headings) => [...headings].sort(), false, 0.98],
     // what hangs together then stands far apart, and more is left to be read in full
-    ["in any order", (headings, chance) => shuffled(headings, chance), 0],
-    ["not all there", (headings, chance) => headings.filter(() => chance.happens(0.9)), 0],
-  ])("in a table, its columns %s", (_, inOrder, least) => {
+    ["in any order", (headings, chance) => shuffled(headings, chance), false, 0],
+    ["not all there", (headings, chance) => headings.filter(() => chance.happens(0.9)), false, 0],
+    ["empty before others of the same list", withRoom, true, 0],
+  ])("in a table, its columns %s", (_, inOrder, isGapped, least) => {
     it.each(engines)("is judged as a row by the %s", (engine) => {
       const chance = new Chance(seed + 5);
-      const [headings = [], ...body] = table;
       const ordered = inOrder(headings, chance);
       const isKept = (heading: string): boolean => ordered.includes(heading);
-      const all = ordered.length < headings.length ? rows.map((row) => narrowed(of, row, isKept)) : rows;
-      const order = ordered.map((heading) => headings.indexOf(heading));
+      const kept = ordered.length < headings.length ? rows.map((row) => narrowed(of, row, isKept)) : rows;
+      const all = isGapped ? kept.map((row) => gapped(row, chance)) : kept;
       const quoted = (cell = ""): string =>
         /[",\n\r]/.test(cell) || chance.happens(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell;
-      const whole = body.map((cells) => order.map((column) => quoted(cells[column])).join(","));
+      const whole = all.map(({ values }) => ordered.map((heading) => quoted(values[heading])).join(","));
       // a row without its last cell is not right, though the cell would be empty
       const isCut = whole.map((line) => line.endsWith(",") && chance.happens(0.05));
       const lines = whole.map((line, at) => (isCut[at] ? line.slice(0, -1) : line));

@@ -31,6 +31,28 @@ export function narrowed(of: RecordName, { record, values }: Row, isKept: (headi
   return rowOf(of, without(record, (at) => !isKept(at)) as Json, Object.fromEntries(kept));
 }
 
+const place = /(?<=\/)\d+/;
+const next = (heading: string): string => heading.replace(place, (at) => `${Number(at) + 1}`);
+
+/** The headings of a table, and those of one more item for each list. */
+export const withRoom = (headings: readonly string[]): string[] => [
+  ...new Set([...headings, ...headings.map(next)]),
+];
+
+/** A row of a table with room, in which places of lists are empty before others. The record is the same: lists close up. */
+export function gapped(row: Row, chance: Chance): Row {
+  const lists = new Map<string, boolean>();
+  const isMoved = (list: string): boolean => {
+    if (!lists.has(list)) lists.set(list, chance.happens(0.5));
+    return lists.get(list) as boolean;
+  };
+  const values = Object.entries(row.values).map(([heading, value]) => [
+    isMoved(heading.split(place)[0] as string) ? next(heading) : heading,
+    value,
+  ]);
+  return { ...row, values: Object.fromEntries(values) };
+}
+
 const rowOf = (of: RecordName, record: Json, values: Row["values"]): Row => ({
   record,
   isRight: validators[of](record).valid,

@@ -27,11 +27,9 @@ export class Comparisons {
   }
 
   #holds = ({ order, a, b }: Comparison): boolean => {
+    if (order === "absent" || order === "stated") return this.#isStated(a) === (order === "stated");
     const isByText = !this.#isPlain(a) || !this.#isPlain(b);
     switch (order) {
-      case "absent":
-      case "stated":
-        return this.#isStated(a) === (order === "stated");
       case "starts":
         return isByText ? this.#text(a).startsWith(this.#text(b)) : this.#placeIn(a, b) === 0;
       case "contains":
