@@ -7,6 +7,18 @@ export const csv: Judge = {
   tests: byBytes,
   mutants: [
     {
+      fault: "quotes that open when the table is full are not seen",
+      file: machine,
+      find: "  [Mode.Begin]: Mode.DoubtBegin,\n",
+      put: "",
+    },
+    {
+      fault: "the second of two quotes is not seen when the table is full",
+      file: machine,
+      find: "  [Mode.AfterQuote]: Mode.DoubtAfterQuote,\n",
+      put: "",
+    },
+    {
       fault: "a doubled quote closes its cell",
       file: machine,
       find: "if (byte === QUOTE) return this.#read(state, byte, Mode.Quoted);",
@@ -15,8 +27,8 @@ export const csv: Judge = {
     {
       fault: "it is forgotten that a quote is open where a row is in doubt",
       file: machine,
-      find: "mode === Mode.Quoted ? Mode.DoubtQuoted : Mode.DoubtPlain",
-      put: "mode === Mode.Quoted ? Mode.DoubtPlain : Mode.DoubtPlain",
+      find: "  [Mode.Quoted]: Mode.DoubtQuoted,\n",
+      put: "",
     },
     {
       fault: "a row that ends early is right",

@@ -170,5 +170,10 @@ export class RowMachine extends LazyTable<State> {
   }
 }
 
-/** The way of being in doubt that has the same quotes open. */
-const doubtIn = (mode: Mode): Mode => (mode === Mode.Quoted ? Mode.DoubtQuoted : Mode.DoubtPlain);
+/** The way of being in doubt for which quotes mean the same. */
+const doubts: Partial<Record<Mode, Mode>> = {
+  [Mode.Begin]: Mode.DoubtBegin,
+  [Mode.Quoted]: Mode.DoubtQuoted,
+  [Mode.AfterQuote]: Mode.DoubtAfterQuote,
+};
+const doubtIn = (mode: Mode): Mode => doubts[mode] ?? Mode.DoubtPlain;
