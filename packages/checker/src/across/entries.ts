@@ -30,6 +30,7 @@ const pageBytes = pageWords * 4;
  * them in memory.
  */
 export class Entries {
+  /** The pages of each heap; those beyond its length were given up, and the lists never shrink, which would be garbage. */
   readonly #pages: Uint32Array[][] = Array.from({ length: heaps }, () => []);
   readonly #lengths = new Uint32Array(heaps);
   /** Pages that were emptied. */
@@ -62,9 +63,11 @@ export class Entries {
     x1: number,
   ): void {
     const heap = heapOf(key[0], key[1], key[2], key[3]);
-    const at = (this.#lengths[heap] as number) % pageWords;
-    const page = at === 0 ? this.#newPage(heap) : this.#pages[heap]?.at(-1);
-    if (!page || this.isFull) return;
+    if ((this.#lengths[heap] as number) % pageWords === 0) this.#newPage(heap);
+    if (this.isFull) return;
+    const length = this.#lengths[heap] as number;
+    const at = length % pageWords;
+    const page = this.#pages[heap]?.[(length - at) / pageWords] as Uint32Array;
     page[at] = key[0];
     page[at + 1] = key[1];
     page[at + 2] = key[2];
@@ -75,16 +78,15 @@ export class Entries {
     page[at + 7] = count;
     page[at + 8] = x0;
     page[at + 9] = x1;
-    this.#lengths[heap] = (this.#lengths[heap] as number) + entryWords;
+    this.#lengths[heap] = length + entryWords;
   }
 
-  #newPage(heap: number): Uint32Array | undefined {
+  #newPage(heap: number): void {
     if (this.#bytes + pageBytes > this.most) this.#empty();
-    if (this.isFull) return undefined;
-    const page = this.#spare.pop() ?? new Uint32Array(pageWords);
-    this.#pages[heap]?.push(page);
+    if (this.isFull) return;
+    const pages = this.#pages[heap] as Uint32Array[];
+    pages[(this.#lengths[heap] as number) / pageWords] = this.#spare.pop() ?? new Uint32Array(pageWords);
     this.#bytes += pageBytes;
-    return page;
   }
 
   /** Puts all entries away, where that can be done. */
@@ -102,14 +104,21 @@ export class Entries {
     const length = this.#lengths[heap] as number;
     if (length > this.#whole.length) this.#whole = new Uint32Array(length);
     const words = this.#whole.subarray(0, length);
-    const pages = this.#pages[heap] ?? [];
-    pages.forEach((page, place) => {
-      words.set(page.subarray(0, Math.min(pageWords, words.length - place * pageWords)), place * pageWords);
-    });
-    this.#spare.push(...pages.splice(0));
-    this.#bytes -= Math.ceil(words.length / pageWords) * pageBytes;
+    const pages = this.#pages[heap] as Uint32Array[];
+    for (let at = 0; at < length; at += pageWords) {
+      const page = pages[at / pageWords] as Uint32Array;
+      words.set(length - at < pageWords ? page.subarray(0, length - at) : page, at);
+      this.#spare.push(page);
+      this.#bytes -= pageBytes;
+    }
     this.#lengths[heap] = 0;
     return words;
+  }
+
+  /** Gives up all pages, of which none is in use. */
+  #giveUpPages(): void {
+    for (const pages of this.#pages) pages.length = 0;
+    this.#spare.length = 0;
   }
 
   /**
@@ -119,7 +128,7 @@ export class Entries {
   *drain(): Generator<Uint32Array> {
     const isSpilled = this.#isSpilled;
     if (isSpilled && !this.isFull) this.#empty();
-    this.#spare.length = 0;
+    if (isSpilled) this.#giveUpPages();
     try {
       for (let heap = 0; heap < heaps && !this.isFull; heap++) {
         const words = isSpilled
@@ -129,7 +138,7 @@ export class Entries {
       }
     } finally {
       for (let heap = 0; heap < heaps; heap++) this.#take(heap);
-      this.#spare.length = 0;
+      this.#giveUpPages();
       if (isSpilled) this.spill?.end();
       this.#isSpilled = false;
     }

@@ -8,7 +8,7 @@ export interface TableRecord {
   record: string | undefined;
   /** That record, or else the one that the headings are most like. */
   of: string;
-  /** Those that the headings fit. */
+  /** Those that the headings fit, where it is not said which one it is. */
   fitting: string[];
 }
 
@@ -22,7 +22,9 @@ export function tableRecord(
   const byName = named?.startsWith(schemaBase)
     ? named.slice(schemaBase.length).replace(/\.schema\.json$/, "")
     : "";
+  const said = as ?? (byName in validators ? byName : undefined);
+  if (said !== undefined) return { record: said, of: said, fitting: [said] };
   const fitting = recordsWithHeadings(headings);
-  const record = as ?? (byName in validators ? byName : fitting.length === 1 ? fitting[0] : undefined);
+  const record = fitting.length === 1 ? fitting[0] : undefined;
   return { record, of: record ?? likeliestRecord(headings), fitting };
 }

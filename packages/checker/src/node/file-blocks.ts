@@ -1,6 +1,9 @@
 import { open } from "node:fs/promises";
 
-const blockLength = 512 * 1024;
+// what a file begins with is looked at before the rest of it is read
+const firstLength = 128 * 1024;
+// smaller ones are waited for longer: each is a turn of the event loop
+const blockLength = 1024 * 1024;
 
 /**
  * The bytes of a file, from one place up to another: a block is read while the one before it is looked at. There are
@@ -19,12 +22,12 @@ export async function* fileBlocks(
   const file = await open(path);
   const buffers = [new Uint8Array(blockLength), new Uint8Array(blockLength)] as const;
   let at = from ?? 0;
-  const read = (buffer: Uint8Array): Promise<{ bytesRead: number }> => {
-    const length = Math.min(blockLength, to - at);
+  const read = (buffer: Uint8Array, most = blockLength): Promise<{ bytesRead: number }> => {
+    const length = Math.min(most, to - at);
     if (length <= 0) return Promise.resolve({ bytesRead: 0 });
     return file.read(buffer, 0, length, from === undefined ? null : at);
   };
-  let reading = read(buffers[0]);
+  let reading = read(buffers[0], firstLength);
   try {
     for (let turn = 0; ; turn++) {
       const { bytesRead } = await reading;

@@ -6,7 +6,7 @@ export interface Engine {
   /** The bytes that are read: so many can be held. */
   readonly bytes: Uint8Array;
   /** Room for the table. */
-  resize: (entries: number) => Uint16Array;
+  resize: (entries: number) => Uint32Array;
   /** How many lanes it reads together. */
   readonly lanes: number;
   /** Reads so many lanes together, until the shortest of them ends. */
@@ -14,16 +14,16 @@ export interface Engine {
 }
 
 // a constant of its own, because the loops below compare with it at every byte
-const firstEvent = 0x8000;
+const firstEvent = 0x1000000;
 
 /** Reads a lane to its end. */
 export function run(lane: Lane, machine: Machine): void {
   const { bytes, to } = lane;
-  const { classes, shift } = machine;
+  const { classes } = machine;
   let { table } = machine;
   let { state } = lane;
   for (let at = lane.at; at < to; at++) {
-    const place = (state << shift) + (classes[bytes[at] as number] as number);
+    const place = state + (classes[bytes[at] as number] as number);
     state = table[place] as number;
     if (state < firstEvent) continue;
     state = lane.take(at, state, place);
@@ -35,11 +35,11 @@ export function run(lane: Lane, machine: Machine): void {
 
 /** The engine in JavaScript, for where WebAssembly is not to be had. */
 export function scriptEngine(capacity: number): Engine {
-  let table = new Uint16Array(0);
+  let table = new Uint32Array(0);
   return {
     bytes: new Uint8Array(capacity),
     resize: (entries) => {
-      const larger = new Uint16Array(entries);
+      const larger = new Uint32Array(entries);
       larger.set(table.subarray(0, entries));
       table = larger;
       return larger;
@@ -54,15 +54,15 @@ export function scriptEngine(capacity: number): Engine {
 /** Reads four lanes in turn, a byte of each, so that the look-up of one does not wait for that of another. */
 function runByScript(a: Lane, b: Lane, c: Lane, d: Lane, machine: Machine): void {
   const { bytes } = a;
-  const { classes, shift } = machine;
+  const { classes } = machine;
   let { table } = machine;
   let [stateA, stateB, stateC, stateD] = [a.state, b.state, c.state, d.state];
   const steps = Math.min(a.to - a.at, b.to - b.at, c.to - c.at, d.to - d.at);
   for (let step = 0; step < steps; step++) {
-    const placeA = (stateA << shift) + (classes[bytes[a.at + step] as number] as number);
-    const placeB = (stateB << shift) + (classes[bytes[b.at + step] as number] as number);
-    const placeC = (stateC << shift) + (classes[bytes[c.at + step] as number] as number);
-    const placeD = (stateD << shift) + (classes[bytes[d.at + step] as number] as number);
+    const placeA = stateA + (classes[bytes[a.at + step] as number] as number);
+    const placeB = stateB + (classes[bytes[b.at + step] as number] as number);
+    const placeC = stateC + (classes[bytes[c.at + step] as number] as number);
+    const placeD = stateD + (classes[bytes[d.at + step] as number] as number);
     stateA = table[placeA] as number;
     stateB = table[placeB] as number;
     stateC = table[placeC] as number;

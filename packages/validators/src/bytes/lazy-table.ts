@@ -3,7 +3,7 @@ import { ALWAYS, type Fact } from "./facts.js";
 import type { FlatAutomaton } from "./tables.js";
 
 /** Gives room for so many entries, the first of them as they were. */
-export type Resize = (entries: number) => Uint16Array;
+export type Resize = (entries: number) => Uint32Array;
 
 /** What is left to show of a record whose cells are right, and whether quotes are among them, which do not bound its texts. */
 export interface Left {
@@ -15,10 +15,8 @@ export interface Left {
 export interface Machine {
   /** Bytes by class: those of one class are alike to every automaton. */
   readonly classes: Uint8Array;
-  /** The rows of the table are two to this power entries long: the row of a state begins at its number shifted by it. */
-  readonly shift: number;
-  /** The number of the next state, or an {@link Event}. */
-  readonly table: Uint16Array;
+  /** The next state, or an {@link Event}: a state is the place of its first entry, that of a class so many places behind it. */
+  readonly table: Uint32Array;
   readonly start: number;
   /** What {@link Event.Compare} counts. */
   readonly left: readonly Left[];
@@ -37,7 +35,6 @@ const inOrder = groups.flatMap((_, group) => everyByte.filter((byte) => groupOf(
 /** The most entries of a table: what would need more states is left in doubt. */
 export const mostEntries = 1 << 22;
 
-// the numbers above are events
 const mostStates = 32_000;
 
 /**
@@ -46,10 +43,11 @@ const mostStates = 32_000;
  */
 export abstract class LazyTable<State> implements Machine {
   readonly classes = new Uint8Array(256);
-  readonly shift: number;
-  table: Uint16Array;
+  table: Uint32Array;
   readonly left: Left[] = [];
   abstract readonly start: number;
+  // rows are two to this power entries long
+  readonly #shift: number;
   readonly #states: State[] = [];
   readonly #bytes: number[] = [];
 
@@ -71,12 +69,12 @@ export abstract class LazyTable<State> implements Machine {
       }
       this.classes[byte] = known.get(key) ?? 0;
     }
-    this.shift = Math.ceil(Math.log2(this.#bytes.length));
-    this.table = resize(64 << this.shift);
+    this.#shift = Math.ceil(Math.log2(this.#bytes.length));
+    this.table = resize(64 << this.#shift);
   }
 
   make(place: number): number {
-    const entry = this.step(this.stateAt(place), this.#bytes[place & ((1 << this.shift) - 1)] as number);
+    const entry = this.step(this.stateAt(place), this.#bytes[place & ((1 << this.#shift) - 1)] as number);
     this.table[place] = entry;
     return entry;
   }
@@ -86,21 +84,20 @@ export abstract class LazyTable<State> implements Machine {
   protected abstract step(state: State, byte: number): number;
 
   protected stateAt(place: number): State {
-    return this.#states[place >> this.shift] as State;
+    return this.#states[place >> this.#shift] as State;
   }
 
   protected get isFull(): boolean {
     // some are left for the states of doubt
-    return this.#states.length >= Math.min(mostStates, (mostEntries >> this.shift) - 8);
+    return this.#states.length >= Math.min(mostStates, (mostEntries >> this.#shift) - 8);
   }
 
-  /** Gives a state its number, and its row in the table. */
+  /** Gives a state its row in the table. */
   protected add(state: State): number {
-    const number = this.#states.push(state) - 1;
-    const from = number << this.shift;
+    const from = (this.#states.push(state) - 1) << this.#shift;
     if (from >= this.table.length) this.table = this.resize(this.table.length * 2);
-    this.table.fill(Event.Unmade, from, from + (1 << this.shift));
-    return number;
+    this.table.fill(Event.Unmade, from, from + (1 << this.#shift));
+    return from;
   }
 
   /** The event at the end of a record of which all cells are right and these facts are left. */

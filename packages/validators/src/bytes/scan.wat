@@ -1,8 +1,8 @@
 ;; Reads eight lanes of a block in turn, a byte of each, by the table of a record's automaton. Counts records that are
 ;; right and in which a byte that bounds texts stands often enough; stops at any other event, for JavaScript to take it.
 ;;
-;; Memory: classes, two bytes each and already doubled, from 0; lanes of 32 bytes from 1024; the table, two bytes an entry,
-;; from 4096; the bytes behind it.
+;; Memory: classes, a byte each, from 0; lanes of 32 bytes from 1024; the table, four bytes an entry, from 4096; the bytes
+;; behind it. A state is the place of its first entry in the table, and an entry is the next state, or an event.
 ;; A lane: +0 where it began, +4 its state, +8 where its record begins, +12 right ones, +16 all, +20 event, +24 the state before.
 (module
   (import "m" "memory" (memory 1))
@@ -31,9 +31,9 @@
     (loop $next
       (local.set $event (i32.load offset=4 (local.get $lane)))
       (local.set $at (i32.add (i32.load (local.get $lane)) (local.get $step)))
-      (if (i32.ge_u (local.get $event) (i32.const 0x8000)) (then
+      (if (i32.ge_u (local.get $event) (i32.const 0x1000000)) (then
         (if (i32.and
-              (i32.eq (local.get $event) (i32.const 0xfffe))
+              (i32.eq (local.get $event) (i32.const 0x1fffffe))
               (call $no-long-gap (i32.load offset=8 (local.get $lane)) (local.get $at) (local.get $gap) (local.get $bound)))
           (then
             (i32.store offset=4 (local.get $lane) (local.get $start))
@@ -48,7 +48,7 @@
     (local.get $stopped))
 
   ;; Reads on from a step up to another; gives the step that is next. Where a lane has an event, its +20 is not 0.
-  (func (export "run") (param $step i32) (param $steps i32) (param $shift i32) (param $start i32) (param $gap i32)
+  (func (export "run") (param $step i32) (param $steps i32) (param $start i32) (param $gap i32)
     (param $bound i32) (result i32)
     (local $stopped i32)
     (local $atA i32) (local $sA i32) (local $tA i32)
@@ -70,35 +70,35 @@
     (block $out
       (loop $on
         (br_if $out (i32.ge_u (local.get $step) (local.get $steps)))
-        (local.set $tA (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sA) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atA) (local.get $step))) (i32.const 1))))))
-        (local.set $tB (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sB) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atB) (local.get $step))) (i32.const 1))))))
-        (local.set $tC (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sC) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atC) (local.get $step))) (i32.const 1))))))
-        (local.set $tD (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sD) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atD) (local.get $step))) (i32.const 1))))))
-        (local.set $tE (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sE) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atE) (local.get $step))) (i32.const 1))))))
-        (local.set $tF (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sF) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atF) (local.get $step))) (i32.const 1))))))
-        (local.set $tG (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sG) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atG) (local.get $step))) (i32.const 1))))))
-        (local.set $tH (i32.load16_u offset=4096 (i32.add
-          (i32.shl (local.get $sH) (local.get $shift))
-          (i32.load16_u (i32.shl (i32.load8_u (i32.add (local.get $atH) (local.get $step))) (i32.const 1))))))
+        (local.set $tA (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sA) (i32.load8_u (i32.load8_u (i32.add (local.get $atA) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tB (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sB) (i32.load8_u (i32.load8_u (i32.add (local.get $atB) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tC (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sC) (i32.load8_u (i32.load8_u (i32.add (local.get $atC) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tD (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sD) (i32.load8_u (i32.load8_u (i32.add (local.get $atD) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tE (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sE) (i32.load8_u (i32.load8_u (i32.add (local.get $atE) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tF (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sF) (i32.load8_u (i32.load8_u (i32.add (local.get $atF) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tG (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sG) (i32.load8_u (i32.load8_u (i32.add (local.get $atG) (local.get $step)))))
+          (i32.const 2))))
+        (local.set $tH (i32.load offset=4096 (i32.shl
+          (i32.add (local.get $sH) (i32.load8_u (i32.load8_u (i32.add (local.get $atH) (local.get $step)))))
+          (i32.const 2))))
         (if (i32.ge_u
               (i32.or
                 (i32.or (i32.or (local.get $tA) (local.get $tB)) (i32.or (local.get $tC) (local.get $tD)))
                 (i32.or (i32.or (local.get $tE) (local.get $tF)) (i32.or (local.get $tG) (local.get $tH))))
-              (i32.const 0x8000))
+              (i32.const 0x1000000))
           (then
             (i32.store (i32.const 1048) (local.get $sA)) (i32.store (i32.const 1028) (local.get $tA))
             (i32.store (i32.const 1080) (local.get $sB)) (i32.store (i32.const 1060) (local.get $tB))

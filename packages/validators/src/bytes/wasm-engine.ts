@@ -18,10 +18,10 @@ declare const WebAssembly: {
 const lanesAt = 1024;
 const laneWords = 8;
 const tableAt = 4096;
-const bytesAt = tableAt + 2 * mostEntries;
+const bytesAt = tableAt + 4 * mostEntries;
 const page = 65_536;
 
-type Run = (step: number, steps: number, shift: number, start: number, gap: number, bound: number) => number;
+type Run = (step: number, steps: number, start: number, gap: number, bound: number) => number;
 
 /** The engine in WebAssembly, or `undefined` where a policy or the platform does not allow it. */
 export function wasmEngine(capacity: number): Engine | undefined {
@@ -50,12 +50,11 @@ class WasmEngine implements Engine {
     this.#words = new Int32Array(memory.buffer, lanesAt, laneWords * this.lanes);
   }
 
-  resize = (entries: number): Uint16Array => new Uint16Array(this.memory.buffer, tableAt, entries);
+  resize = (entries: number): Uint32Array => new Uint32Array(this.memory.buffer, tableAt, entries);
 
   runTogether = (lanes: readonly Lane[], machine: Machine): void => {
-    const { shift, start, classes } = machine;
-    const doubled = new Uint16Array(this.memory.buffer, 0, 256);
-    for (let byte = 0; byte < 256; byte++) doubled[byte] = 2 * (classes[byte] ?? 0);
+    const { start, classes } = machine;
+    new Uint8Array(this.memory.buffer).set(classes);
     const { gap = 0, bound = 0 } = lanes[0]?.judge ?? {};
     const most = Math.min(bound, 0x7fff_ffff);
     const steps = Math.min(...lanes.map((lane) => lane.to - lane.at));
@@ -64,7 +63,7 @@ class WasmEngine implements Engine {
       this.#put(lane, one * laneWords);
     });
     for (let step = 0; step < steps; ) {
-      step = this.run(step, steps, shift + 1, start, gap, most);
+      step = this.run(step, steps, start, gap, most);
       for (let one = 0; one < lanes.length; one++) {
         const word = one * laneWords;
         const event = words[word + 5] as number;
@@ -73,7 +72,7 @@ class WasmEngine implements Engine {
         this.#take(lane, word, step);
         if (event === 0) continue;
         const byte = lane.bytes[lane.at - 1] as number;
-        const place = ((words[word + 6] as number) << shift) + (classes[byte] as number);
+        const place = (words[word + 6] as number) + (classes[byte] as number);
         lane.state = lane.take(lane.at - 1, event, place);
         this.#put(lane, word, step);
       }

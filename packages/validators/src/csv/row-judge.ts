@@ -56,10 +56,11 @@ export class RowJudge implements Judge {
     return true;
   }
 
-  // byte by byte, because cells are short and a call for each costs more than its bytes
+  // byte by byte, because cells are short and a call for each costs more than its bytes; most are above all that end one
   locate(bytes: Uint8Array, from: number): number {
     const { found, delimiter } = this;
     const { starts, ends } = found;
+    const highest = Math.max(delimiter, LF, CR);
     found.lines = 0;
     let at = from;
     for (let column = 0; ; column++) {
@@ -67,7 +68,7 @@ export class RowJudge implements Judge {
       starts[column] = isQuoted ? at + 1 : at;
       if (isQuoted) at = this.#behindQuotes(bytes, at);
       let byte = bytes[at] as number;
-      while (byte !== delimiter && byte !== LF && byte !== CR) byte = bytes[++at] as number;
+      while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) byte = bytes[++at] as number;
       ends[column] = isQuoted ? at - 1 : at;
       if (byte === CR) byte = bytes[++at] as number;
       if (byte === LF) return at;
