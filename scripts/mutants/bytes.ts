@@ -124,7 +124,7 @@ export const engines: Judge = {
       fault: "in JavaScript, some events of a lane are taken for states",
       file: "validators/src/bytes/engine.ts",
       find: "if (stateC >= firstEvent)",
-      put: "if (stateC > firstEvent + 0x7ffd)",
+      put: "if (stateC > firstEvent + 0xfffffc)",
     },
     {
       fault: "in JavaScript, a lane reads the bytes of another",
@@ -141,8 +141,8 @@ export const engines: Judge = {
     {
       fault: "in WebAssembly, another event is taken for that of a right row",
       file: "validators/src/bytes/scan.wat",
-      find: "(i32.const 0xfffe)",
-      put: "(i32.const 0xfffd)",
+      find: "(i32.const 0x1fffffe)",
+      put: "(i32.const 0x1fffffd)",
     },
     {
       fault: "in WebAssembly, a long stretch without a bound is not seen",

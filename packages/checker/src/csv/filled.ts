@@ -14,7 +14,7 @@ export class FilledColumns {
    * @param tally asks for the counts when it reports; without it, nothing is told.
    */
   constructor(of: string, columns: readonly Column[], tally?: Tally) {
-    this.#filled = columns.map(() => 0);
+    this.#filled = tally ? columns.map(() => 0) : [];
     const known = columns.flatMap(({ heading, keys, isRead, place }, column) =>
       isRead && place ? [{ column, heading, at: pointerOf(keys), letters: columnLetters(column + 1) }] : [],
     );

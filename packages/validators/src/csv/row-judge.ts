@@ -68,7 +68,8 @@ export class RowJudge implements Judge {
       starts[column] = isQuoted ? at + 1 : at;
       if (isQuoted) at = this.#behindQuotes(bytes, at);
       let byte = bytes[at] as number;
-      while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) byte = bytes[++at] as number;
+      while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR))
+        byte = bytes[++at] as number;
       ends[column] = isQuoted ? at - 1 : at;
       if (byte === CR) byte = bytes[++at] as number;
       if (byte === LF) return at;
