@@ -74,11 +74,19 @@ export class JsonRecords {
     // as many keys as in the record itself: then none stands twice
     const repeated = keysOf(value) === keys ? [] : locate().repeated;
     const all = [...repeated.map((at) => this.#fault("record.repeated-key", at)), ...faults];
-    this.tally.record(
-      of,
-      all.map((fault) => this.#found(element, row, value, fault, locate)),
-    );
+    this.tally.record(of, this.#each(element, row, value, all, locate));
     return undefined;
+  }
+
+  /** What is found, one at a time: a single record can have a million faults. */
+  *#each(
+    element: JsonElement,
+    row: number,
+    record: unknown,
+    faults: readonly Fault[],
+    locate: () => Located,
+  ): Generator<Found> {
+    for (const fault of faults) yield this.#found(element, row, record, fault, locate);
   }
 
   #name(record: string): void {

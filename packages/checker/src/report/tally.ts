@@ -92,11 +92,15 @@ export class Tally {
     private readonly options: TallyOptions = {},
   ) {}
 
-  /** Counts a record, and what is wrong with it; advice does not make it wrong. */
-  record(of: string, found: readonly Found[]): void {
+  /** Counts a record, and what is wrong with it, one after the other; advice does not make it wrong. */
+  record(of: string, found: Iterable<Found>): void {
+    let verdict: "invalid" | "valid" = "valid";
+    for (const one of found) {
+      if (one.severity !== "advice") verdict = "invalid";
+      this.add(of, one);
+    }
     this.file.records++;
-    this.file[found.some(({ severity }) => severity !== "advice") ? "invalid" : "valid"]++;
-    for (const one of found) this.add(of, one);
+    this.file[verdict]++;
   }
 
   /** Counts a fault, that of a single record or not. */
