@@ -15,7 +15,7 @@ import type { TableRow } from "./table-row.js";
 export function rowOf(row: CsvRow, number: number, delimiter: string, width: number): TableRow {
   const { line } = row;
   const text = onLine(line, () => decoded(row.bytes));
-  const { cells, misquoted } = csvCells(text, delimiter, width);
+  const { cells, misquoted } = csvCells(text, delimiter);
   const problem = problemOf(row, cells, misquoted, width);
   const values = (): Values => valuesOfRow(row.bytes, delimiter.charCodeAt(0), cells.length);
   return { cells, number, line, ...(!text.includes('"') && { values }), ...(problem && { problem }) };
